@@ -1,0 +1,55 @@
+import type { RelationType } from './ontology'
+import type { Span } from './span'
+
+/** How a sentence holds what it says. */
+export const MODALITIES = ['asserted', 'future', 'hypothetical', 'historical'] as const
+export type Modality = (typeof MODALITIES)[number]
+
+/** One sentence saying one thing about two entities. */
+export interface Claim {
+  readonly id: string
+  readonly articleId: string
+  readonly sentenceId: string
+  readonly type: RelationType
+  readonly reciprocal: boolean
+  readonly sourceMentionId: string
+  readonly targetMentionId: string
+  /** The chain meant, where a mention belongs to several ("the pair"). */
+  readonly sourceChainId: string
+  readonly targetChainId: string
+  /** The words that carry the relation; null where there are none (apposition, comention). */
+  readonly predicate: Span | null
+  readonly negated: boolean
+  readonly modality: Modality
+  /** The chain in whose mouth the sentence puts the claim; null for the article's own voice and for unnamed sources. */
+  readonly attributedTo: string | null
+  /** The attribution that the claim is part of, also when its source has no name. */
+  readonly attributionId: string | null
+  /** Whether the predicate stands within quotation marks. */
+  readonly quoted: boolean
+  /** When it happened or will happen, ISO 8601, possibly partial; null where the sentence does not say. */
+  readonly date: string | null
+  readonly rule: string
+  readonly confidence: number
+}
+
+/** Somebody is said to have said something. */
+export interface Attribution {
+  readonly id: string
+  readonly articleId: string
+  /** The attribution whose content this one stands in, where speech is nested. */
+  readonly parentId: string | null
+  /** Null where the source is unnamed ("officials say"). */
+  readonly sourceChainId: string | null
+  /** The words for the source, named or not; null where the sentence has none. */
+  readonly source: Span | null
+  readonly cue: Span | null
+  /** The words claimed, in reading order. */
+  readonly content: readonly Span[]
+  /** Whether the content is quoted. */
+  readonly direct: boolean
+  /** From the first to the last of its parts. */
+  readonly span: Span
+  readonly rule: string
+  readonly confidence: number
+}

@@ -1,0 +1,24 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+
+const ID_LENGTH = 16
+
+/** An id made of nothing but content: the first 64 bits of SHA-256 over the parts, as 16 hexadecimal digits. */
+export const contentId = (...parts: readonly string[]): string =>
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, ID_LENGTH)
+
+/** Case, diacritics and punctuation taken away, words joined by "-": "Le Drian, Jean-Yves" -> "le-drian-jean-yves". */
+export const nameKey = (name: string): string => foldName(name).replaceAll(' ', '-')
+
+/** Case, diacritics and punctuation taken away: "Jean-Yves Le Drian" -> "jean yves le drian". */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Orders strings by UTF-16 code unit: the same in every locale. */
+export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
