@@ -1,5 +1,6 @@
 export * from './article'
 export * from './claim'
+export * from './clause'
 export * from './entity'
 export * from './graph-data'
 export * from './ids'

@@ -1,0 +1,21 @@
+import type { BlockRule } from '../finding'
+import { readNames } from '../read-names'
+
+const WRITTEN =
+  /^(?:this (?:article|story|report) was )?(?:written|reporting|reported|writing|additional reporting|compiled|translated|edited|editing|story)(?: and (?:writing|reporting|editing|compiled))? by:?\s/i
+const AUTHORS = /\b(?:written|reporting|reported|writing|story)(?: and (?:writing|reporting|editing))? by:?\s+/i
+
+/** "(Reporting by Jane Doe; Editing by John Smith)", "(This article was written by Jane Doe.)": editors are not authors. */
+export const writtenBy: BlockRule = {
+  id: 'written-by',
+  where: 'anywhere',
+  read({ words }) {
+    const credits = words.replace(/^[([\s]+|[)\].\s]+$/g, '')
+    if (words.length > 400 || !WRITTEN.test(credits)) return null
+    const authors = credits.split(/[;.]\s+/).flatMap((credit) => {
+      const lead = /^additional/i.test(credit) ? null : AUTHORS.exec(credit)
+      return lead ? (readNames(credit.slice(lead.index + lead[0].length))?.people ?? []) : []
+    })
+    return authors.length > 0 || /^[([]/.test(words) || /^editing|; editing/i.test(credits) ? { authors } : null
+  },
+}

@@ -1,0 +1,105 @@
+import type { EntityType, NounPhrase, Span, Token } from '../model'
+import { roleByNoun, singularOf } from './lexicon'
+import { GROUP_HEADS, OTHER_SIDE } from './lexicon/group-heads'
+import type { Actor, SentenceView } from './sentence-view'
+
+const ACTING: readonly EntityType[] = ['person', 'country', 'organization', 'outlet', 'place']
+
+/**
+ * Who a noun phrase stands for: the one that its head names; else the one that the thing belongs to, since what
+ * Russia's hackers, the Syrian government or Macron's campaign does, counts as Russia's, Syria's and Macron's doing.
+ */
+export function actorsOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const named = namedBy(view, phrase)
+  if (named.length > 0) return named
+  const head = view.tokens[phrase.head]?.normal ?? ''
+  if (OTHER_SIDE.has(head)) return []
+  if (isPersonNoun(head)) return apposedTo(view, phrase)
+  const owners = ownersOf(view, phrase)
+  return owners.length > 0 ? owners : behindOf(view, phrase)
+}
+
+/** All actors of coordinated phrases, each once. */
+export function actorsOfAll(view: SentenceView, phrases: readonly NounPhrase[]): readonly Actor[] {
+  const actors = phrases.flatMap((phrase) => actorsOf(view, phrase))
+  return actors.filter((actor, index) => actors.findIndex(({ chain }) => chain === actor.chain) === index)
+}
+
+const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+
+/** "Macron's *rival*", "Russia's *ally*": somebody else than the owner. */
+const isPersonNoun = (head: string): boolean => roleByNoun.has(singularOf(head)) && !GROUP_HEADS.has(head)
+
+/** "Macron's rival in the race, *Marine Le Pen*": the name set beside the phrase or beside what hangs on it. */
+function apposedTo(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const besides = [phrase, ...phrase.complements.flatMap(({ phrases }) => phrases)]
+  const apposition = view.parse.appositions.find(({ beside }) => besides.includes(beside))
+  return apposition ? namedBy(view, apposition.phrase) : []
+}
+
+/** The mentions that cover the head, the longest first; demonyms only for people ("the Russians"). */
+export function namedBy({ actors }: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const covering = actors.filter(
+    ({ mention: { tokens, form, cues }, chain }) =>
+      ACTING.includes(chain.type) &&
+      tokens.start <= phrase.head &&
+      phrase.head < tokens.end &&
+      isWithin(tokens, phrase) &&
+      (form !== 'demonym' || cues.plural === true || tokens.start === phrase.head),
+  )
+  const longest = Math.max(...covering.map(({ mention: { tokens } }) => tokens.end - tokens.start))
+  return covering.filter(({ mention: { tokens } }) => tokens.end - tokens.start === longest)
+}
+
+/** Possessives and demonyms before the head: the first possessive, else the last demonym or name. */
+function ownersOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const modifiers = view.actors.filter(
+    ({ mention, chain }) =>
+      isWithin(mention.tokens, phrase) &&
+      mention.tokens.end <= phrase.head &&
+      ACTING.includes(chain.type) &&
+      (chain.type !== 'place' || mention.form === 'demonym'),
+  )
+  const possessive = modifiers.filter(({ mention }) => isPossessor(view.tokens, mention.tokens))
+  const [first] = possessive
+  if (first) return possessive.filter(({ mention }) => mention === first.mention)
+  const tied = modifiers.filter(
+    ({ mention: { form }, chain }) =>
+      form === 'demonym' ||
+      chain.type === 'country' ||
+      chain.type === 'organization' ||
+      isCamp(view.tokens[phrase.head]),
+  )
+  const last = tied.at(-1)
+  return last
+    ? tied.filter(
+        ({ mention }) => mention === last.mention || isHyphenPair(view.tokens, mention.tokens, last.mention.tokens),
+      )
+    : []
+}
+
+export const isPossessor = (tokens: readonly Token[], { end }: Span): boolean => {
+  const last = tokens[end - 1]
+  return (
+    /['’]s?$/u.test(last?.text ?? '') ||
+    /^(?:his|her|its|their|our|my)$/u.test(last?.normal ?? '') ||
+    /^['’]/u.test(tokens[end]?.before ?? '')
+  )
+}
+
+/** "the Macron camp", "the Obama administration". */
+const isCamp = (head: Token | undefined): boolean => GROUP_HEADS.has(head?.normal ?? '')
+
+/** "Russian-French": both. */
+const isHyphenPair = (tokens: readonly Token[], left: Span, right: Span): boolean =>
+  left.end === right.start && tokens[right.start]?.before === '-'
+
+/** "the government of Somalia", "members of Hamas": a head that says nothing of its own. */
+function behindOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const head = singularOf(view.tokens[phrase.head]?.normal ?? '')
+  if (!GROUP_HEADS.has(head) && !GROUP_HEADS.has(view.tokens[phrase.head]?.normal ?? '')) return []
+  const complement = phrase.complements.find(
+    ({ preposition }) => preposition === 'of' || preposition === 'from' || preposition === 'in',
+  )
+  return complement && complement.phrases[0] ? actorsOf(view, complement.phrases[0]) : []
+}

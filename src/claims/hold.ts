@@ -1,0 +1,143 @@
+import type { Clause, Modality, NounPhrase, Span } from '../model'
+import {
+  FUTURE_PREDICATES,
+  FUTURE_TIMES,
+  HYPOTHETICAL_PREDICATES,
+  hypotheticalByVerb,
+  lemmaOfVerb,
+  MODALS,
+  NEGATIVE_PHRASES,
+  NEGATIVE_VERBS,
+  NEGATORS,
+  PSEUDO_NEGATIONS,
+  type SpeechVerb,
+  speechByVerb,
+} from './lexicon'
+import type { SentenceView } from './sentence-view'
+
+/** Polarity and modality of what a clause says. */
+export interface Hold {
+  readonly negated: boolean
+  readonly modality: Modality
+}
+
+const CONDITIONS = ['if', 'unless', 'whether', 'lest']
+
+/** How the sentence holds a clause: its own helpers, what it hangs on, and what negates it. */
+export function holdOf(view: SentenceView, clause: Clause): Hold {
+  return { negated: isNegated(view, clause), modality: modalityOf(view, clause) }
+}
+
+function isNegated(view: SentenceView, clause: Clause): boolean {
+  const own = (clause.verb.negated && !isPseudo(view, clause)) || hasNegativePart(view, clause)
+  const parent = parentOf(view, clause)
+  const byParent =
+    parent !== null &&
+    (clause.link === 'infinitive' || clause.link === 'participle') &&
+    isNegatedBy(view, clause, parent)
+  return own !== byParent
+}
+
+/** "failed to reach", "without naming", "did not want to meet". */
+function isNegatedBy(view: SentenceView, clause: Clause, parent: Clause): boolean {
+  if (clause.marker === 'without') return true
+  const isNegativeVerb = lemmasAt(view, parent.verb.head).some((lemma) => NEGATIVE_VERBS.has(lemma))
+  return clause.link === 'infinitive' && parent.verb.negated !== isNegativeVerb
+}
+
+/** "no evidence", "not a single concession", "neither Russia nor". */
+function hasNegativePart(view: SentenceView, { subjects, objects, verb }: Clause): boolean {
+  const opensNegative = ({ start }: NounPhrase): boolean =>
+    NEGATORS.has(view.tokens[start]?.normal ?? '') || ['neither', 'not'].includes(view.tokens[start - 1]?.normal ?? '')
+  const negative = [...subjects, ...objects].some(opensNegative)
+  return (
+    (negative && !isPhrase(view, PSEUDO_NEGATIONS, verb.start - 4, verb.end + 3)) ||
+    isPhrase(view, NEGATIVE_PHRASES, verb.start - 3, verb.end + 2)
+  )
+}
+
+const isPseudo = (view: SentenceView, { verb }: Clause): boolean =>
+  isPhrase(view, PSEUDO_NEGATIONS, verb.start, verb.end + 2)
+
+function isPhrase({ tokens }: SentenceView, phrases: readonly string[], start: number, end: number): boolean {
+  const words = ` ${tokens
+    .slice(Math.max(0, start), end)
+    .map(({ normal }) => normal)
+    .join(' ')} `
+  return phrases.some((phrase) => words.includes(` ${phrase} `))
+}
+
+function modalityOf(view: SentenceView, clause: Clause): Modality {
+  const { verb, marker, link } = clause
+  for (const helper of verb.helpers) {
+    const held = MODALS.get(helper)
+    if (held) return held
+  }
+  if (marker && CONDITIONS.includes(marker)) return 'hypothetical'
+  if (isPhrase(view, FUTURE_PREDICATES, verb.start - 3, verb.start + 1)) return 'future'
+  if (isPhrase(view, HYPOTHETICAL_PREDICATES, verb.start - 2, verb.start + 1)) return 'hypothetical'
+  const parent = parentOf(view, clause)
+  if (link === 'infinitive') return infinitiveModality(view, parent)
+  if (parent && (link === 'participle' || link === 'relative') && !isSpeech(view, parent)) {
+    const held = modalityOf(view, parent)
+    if (held !== 'asserted' && link === 'participle') return held
+  }
+  if (verb.form === 'finite' && isPhrase(view, FUTURE_TIMES, verb.end, verb.end + 8) && isPresent(view, clause))
+    return 'future'
+  return 'asserted'
+}
+
+/** A wish, a plan or a purpose; "managed to", "agreed to" and the like hold as their own verb does. */
+function infinitiveModality(view: SentenceView, parent: Clause | null): Modality {
+  if (!parent) return 'future'
+  for (const lemma of lemmasAt(view, parent.verb.head)) {
+    const held = hypotheticalByVerb.get(lemma)
+    if (held) return held.holds
+  }
+  const held = modalityOf(view, parent)
+  return held === 'asserted' && !FACTUAL.some((lemma) => lemmasAt(view, parent.verb.head).includes(lemma))
+    ? 'future'
+    : held
+}
+
+/** Verbs whose infinitive did happen. */
+const FACTUAL = [
+  'begin',
+  'start',
+  'continue',
+  'manage',
+  'come',
+  'go',
+  'help',
+  'have',
+  'use',
+  'force',
+  'lead',
+  'cause',
+  'fail',
+  'refuse',
+  'decline',
+  'prompt',
+  'get',
+  'see',
+]
+
+const isPresent = ({ tokens }: SentenceView, { verb }: Clause): boolean =>
+  tokens[verb.head]?.tags.includes('PresentTense') ?? false
+
+export const parentOf = ({ parse }: SentenceView, { parent }: Clause): Clause | null =>
+  parent === null ? null : (parse.clauses[parent] ?? null)
+
+export const lemmasAt = ({ tokens }: SentenceView, at: number): readonly string[] =>
+  lemmaOfVerb(tokens[at]?.normal ?? '')
+
+export const isSpeech = (view: SentenceView, clause: Clause): boolean => speechOf(view, clause) !== undefined
+
+/** The row of the clause's verb among the verbs of speech. */
+export const speechOf = (view: SentenceView, { verb }: Clause): SpeechVerb | undefined =>
+  lemmasAt(view, verb.head)
+    .map((lemma) => speechByVerb.get(lemma))
+    .find((row) => row !== undefined)
+
+/** From the first to the last token of a clause's verb. */
+export const verbSpan = ({ verb }: Clause): Span => ({ start: verb.start, end: verb.end })

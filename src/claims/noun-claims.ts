@@ -1,0 +1,118 @@
+import { hasTag } from '../language'
+import { type Attachment, type NounPhrase, relationKind } from '../model'
+import { actorsOfAll, isPossessor } from './actors'
+import type { DraftClaim } from './draft-claim'
+import { framesByNoun, type NounFrame, singularOf } from './lexicon'
+import type { Actor, SentenceView } from './sentence-view'
+import { confidenceOf, isSensible } from './verb-claims'
+
+/** What a noun says by itself: "Russia's bombing of Aleppo", "talks between A and B", "French-Russian ties". */
+export function nounClaims(view: SentenceView, phrase: NounPhrase): DraftClaim[] {
+  const noun = singularOf(view.tokens[phrase.head]?.normal ?? '')
+  if (isNamed(view, phrase)) return []
+  for (const frame of framesByNoun.get(noun) ?? []) {
+    const pairs = pairsOf(view, phrase, frame)
+    const claims = pairs.map(([source, target]) => claimOf(view, phrase, frame, source, target)).filter(isSensible)
+    if (claims.length > 0) return claims
+  }
+  return []
+}
+
+/** The head is part of a name: "Trade *Union* Congress" is no union of anybody's. */
+const isNamed = ({ actors }: SentenceView, { head }: NounPhrase): boolean =>
+  actors.some(
+    ({ mention: { tokens, form }, chain }) =>
+      form === 'name' && chain.type !== 'topic' && tokens.start <= head && head < tokens.end,
+  )
+
+function pairsOf(view: SentenceView, phrase: NounPhrase, frame: NounFrame): (readonly [Actor, Actor])[] {
+  if (frame.mutual) {
+    const parties = partiesOf(view, phrase)
+    if (parties.length >= 2)
+      return parties.flatMap((left, index) => parties.slice(index + 1).map((right) => [left, right] as const))
+  }
+  const owners = ownersOf(view, phrase)
+  const sources = frame.actor.flatMap((slot) =>
+    slot === 'possessive' ? owners : attachedTo(view, phrase.complements, slot),
+  )
+  const targets = frame.target.flatMap((slot) =>
+    slot === 'possessive' ? owners : attachedTo(view, phrase.complements, slot),
+  )
+  const [source] = sources
+  const distinct = targets.filter(({ chain }) => chain !== source?.chain)
+  return source
+    ? sources
+        .filter(({ mention }) => mention === source.mention)
+        .flatMap((from) => distinct.slice(0, 3).map((to) => [from, to] as const))
+    : []
+}
+
+/** "between A and B", "A and B's talks", "the A-B talks", "their meeting": all who take part. */
+function partiesOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const between = attachedTo(view, phrase.complements, 'between')
+  if (between.length >= 2) return between
+  const owners = ownersOf(view, phrase)
+  return owners.length >= 2 ? owners : [...owners, ...attachedTo(view, phrase.complements, 'with')]
+}
+
+/** Possessives and demonyms before the noun, with all whom "and" or a hyphen ties to them. */
+function ownersOf({ actors, tokens }: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const before = actors.filter(
+    ({ mention, chain }) =>
+      phrase.start <= mention.tokens.start &&
+      mention.tokens.end <= phrase.head &&
+      chain.type !== 'topic' &&
+      (chain.type !== 'place' || mention.form !== 'name'),
+  )
+  const outermost = before.filter(
+    ({ mention: { tokens: inner } }) =>
+      !before.some(
+        ({ mention: { tokens: outer } }) =>
+          outer !== inner &&
+          outer.start <= inner.start &&
+          inner.end <= outer.end &&
+          outer.end - outer.start > inner.end - inner.start,
+      ),
+  )
+  const owners = outermost.filter(
+    ({ mention }) =>
+      isPossessor(tokens, mention.tokens) ||
+      mention.form === 'demonym' ||
+      mention.form === 'metonym' ||
+      tokens[mention.tokens.end]?.before === '-' ||
+      tokens[mention.tokens.start]?.before === '-',
+  )
+  return owners.filter(({ chain }, index) => owners.findIndex((other) => other.chain === chain) === index)
+}
+
+const attachedTo = (view: SentenceView, complements: readonly Attachment[], preposition: string): readonly Actor[] => {
+  const all = [...complements, ...complements.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.complements))]
+  const found = all.find(
+    (attachment) => attachment.preposition === preposition && actorsOfAll(view, attachment.phrases).length > 0,
+  )
+  return found ? actorsOfAll(view, found.phrases) : []
+}
+
+function claimOf(
+  view: SentenceView,
+  phrase: NounPhrase,
+  { type, mutual }: NounFrame,
+  source: Actor,
+  target: Actor,
+): DraftClaim {
+  const negated = view.tokens.slice(phrase.start, phrase.head).some(({ normal }) => normal === 'no')
+  const isNew = view.tokens
+    .slice(phrase.start, phrase.head)
+    .some((token) => token.normal === 'possible' || token.normal === 'potential' || hasTag(token, 'Modal'))
+  return {
+    type,
+    reciprocal: mutual === true && relationKind(type).symmetric && target.chain.type !== 'place',
+    source,
+    target,
+    predicate: { start: phrase.head, end: phrase.head + 1 },
+    negated,
+    modality: isNew ? 'hypothetical' : 'asserted',
+    rule: mutual ? 'mutual-noun' : 'noun',
+    confidence: confidenceOf(source, target),
+  }
+}

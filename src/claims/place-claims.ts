@@ -1,0 +1,128 @@
+import type { DraftClaim } from './draft-claim'
+import type { Actor, SentenceView } from './sentence-view'
+
+/** Nouns before the name of a part of a state: "the Russian *republic* of Chechnya". */
+const PART_NOUNS = [
+  'republic',
+  'region',
+  'province',
+  'state',
+  'city',
+  'town',
+  'village',
+  'district',
+  'port',
+  'island',
+  'territory',
+  'enclave',
+  'capital',
+  'suburb',
+  'oblast',
+  'county',
+  'prefecture',
+]
+
+/** Words that may stand between a country and its body: "Russian *state-funded* Sputnik", "the French *newspaper* Le Figaro". */
+const BODY_NOUNS = [
+  'newspaper',
+  'daily',
+  'broadcaster',
+  'channel',
+  'agency',
+  'company',
+  'bank',
+  'group',
+  'party',
+  'giant',
+  'firm',
+  'outlet',
+  'network',
+  'website',
+  'magazine',
+  'media',
+  'news',
+  'state',
+  'owned',
+  'funded',
+  'run',
+  'backed',
+  'controlled',
+  'television',
+  'tv',
+  'oil',
+  'gas',
+  'tech',
+  'carmaker',
+  'bank',
+  'think',
+  'tank',
+  'opposition',
+  'weekly',
+  'public',
+]
+
+/** Where things are: "Marawi, Philippines", "the palace in Heliopolis", "the Russian republic of Chechnya", "Egypt's Banque Misr". */
+export const placeClaims = (view: SentenceView): DraftClaim[] =>
+  view.actors.flatMap((source) =>
+    view.actors.flatMap((target) => {
+      const rule = source.chain === target.chain ? null : ruleFor(view, source, target)
+      return rule ? [located(source, target, rule)] : []
+    }),
+  )
+
+function ruleFor(view: SentenceView, source: Actor, target: Actor): string | null {
+  const isRegion = target.chain.type === 'country' || target.chain.type === 'place'
+  if (
+    source.mention.form !== 'name' ||
+    !isRegion ||
+    target.mention.form === 'pronoun' ||
+    target.mention.form === 'description'
+  )
+    return null
+  if (source.chain.type === 'place') return placeRule(view, source, target)
+  const isBody = source.chain.type === 'organization' || source.chain.type === 'outlet'
+  return isBody && target.chain.type === 'country' && isNationalBody(view, source, target) ? 'national-body' : null
+}
+
+function placeRule(
+  { tokens }: SentenceView,
+  { mention: { tokens: source } }: Actor,
+  { mention: { tokens: target } }: Actor,
+): string | null {
+  const between = tokens.slice(source.end, target.start).map(({ normal }) => normal)
+  const opening = tokens[target.start]?.before ?? ''
+  if (target.start === source.end && /^,\s+$/u.test(opening)) return 'place-in-place'
+  if (between.length === 1 && between[0] === 'in' && source.end < target.start && tokens[source.end]?.before === ' ')
+    return 'place-in-place'
+  const before = tokens.slice(target.end, source.start).map(({ normal }) => normal)
+  const isPart = before.length === 2 && PART_NOUNS.includes(before[0] ?? '') && before[1] === 'of'
+  const isPartNamed = before.length === 1 && PART_NOUNS.includes(before[0] ?? '')
+  return target.end < source.start && (isPart || isPartNamed) ? 'part-of-state' : null
+}
+
+/** A country's demonym or possessive right before the body's name, nouns for its kind between them. */
+function isNationalBody({ tokens }: SentenceView, source: Actor, target: Actor): boolean {
+  const { start, end } = { start: target.mention.tokens.end, end: firstOfList(tokens, source.mention.tokens.start) }
+  const isOwner = target.mention.form === 'demonym' || /['’]s?$/u.test(tokens[start - 1]?.text ?? '')
+  return (
+    isOwner &&
+    start <= end &&
+    tokens.slice(start, end).every(({ normal, before }) => BODY_NOUNS.includes(normal) && !/,/u.test(before))
+  )
+}
+
+/** "the Russian state-funded Sputnik and RT": the list begins with the name before "and". */
+const firstOfList = (tokens: SentenceView['tokens'], at: number): number =>
+  tokens[at - 1]?.normal === 'and' && /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') ? at - 2 : at
+
+const located = (source: Actor, target: Actor, rule: string): DraftClaim => ({
+  type: 'located',
+  reciprocal: false,
+  source,
+  target,
+  predicate: null,
+  negated: false,
+  modality: 'asserted',
+  rule,
+  confidence: 0.85,
+})

@@ -1,0 +1,40 @@
+import type { Chain, Mention, Parse, Sentence, Span, Token } from '../model'
+
+/** A mention together with the thing that it stands for here. */
+export interface Actor {
+  readonly mention: Mention
+  readonly chain: Chain
+}
+
+/** One sentence with all that is known of it, as the claim rules see it. */
+export interface SentenceView {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly parse: Parse
+  /** Mentions that stand for something, in the order of the text; one of several things has several entries. */
+  readonly actors: readonly Actor[]
+  /** Mentions that coreference has left open. */
+  readonly unresolved: readonly Mention[]
+}
+
+export function viewSentence(
+  sentence: Sentence,
+  parse: Parse,
+  mentions: readonly Mention[],
+  chainsByMention: ReadonlyMap<string, readonly Chain[]>,
+): SentenceView {
+  const chainsOf = (mention: Mention): readonly Chain[] => chainsByMention.get(mention.id) ?? []
+  return {
+    sentence,
+    tokens: sentence.tokens,
+    parse,
+    actors: mentions.flatMap((mention) => chainsOf(mention).map((chain) => ({ mention, chain }))),
+    unresolved: mentions.filter((mention) => chainsOf(mention).length === 0),
+  }
+}
+
+/** Where a stretch of tokens stands in the article's text. */
+export const textSpan = ({ tokens, sentence }: SentenceView, { start, end }: Span): Span => ({
+  start: tokens[start]?.start ?? sentence.span.start,
+  end: tokens[end - 1]?.end ?? sentence.span.end,
+})

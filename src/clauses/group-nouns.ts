@@ -1,0 +1,62 @@
+import type { Chunk } from './chunk'
+
+type Noun = Extract<Chunk, { kind: 'noun' }>
+
+/** A chunk, or several noun phrases that commas and "and" join into one place of the sentence. */
+export type Piece = Exclude<Chunk, Noun> | { readonly kind: 'nouns'; readonly nouns: readonly Noun[] }
+
+/** Joins "A, B and C" where they stand in one place; "met Putin and Macron said" stays apart. */
+export function groupNouns(chunks: readonly Chunk[], isName: (at: number) => boolean): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  while (at < chunks.length) {
+    const chunk = chunks[at]
+    if (chunk?.kind !== 'noun') {
+      if (chunk) pieces.push(chunk)
+      at++
+      continue
+    }
+    const end = listEnd(chunks, at, isName)
+    pieces.push({ kind: 'nouns', nouns: chunks.slice(at, end).filter((part) => part.kind === 'noun') })
+    at = end
+  }
+  return pieces
+}
+
+/** Where the list that begins at `at` ends; `at + 1` where there is none. */
+function listEnd(chunks: readonly Chunk[], at: number, isName: (at: number) => boolean): number {
+  let end = at + 1
+  let closed = at + 1
+  while (true) {
+    const comma = chunks[end]?.kind === 'comma' ? 1 : 0
+    const and = isAnd(chunks[end + comma]) ? 1 : 0
+    const next = chunks[end + comma + and]
+    if (comma + and === 0 || next?.kind !== 'noun') break
+    if (and === 1 && opensNewClause(chunks, at, end + comma + and)) break
+    end += comma + and + 1
+    if (and === 1) closed = end
+  }
+  if (closed === at + 1 && isHeadlineList(chunks, at, end, isName)) return end
+  return closed
+}
+
+const isAnd = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'coordinator' && ['and', 'or', '&', 'nor'].includes(chunk.word)
+
+/** The noun behind "and" has a verb of its own, and the one before it is another verb's object. */
+function opensNewClause(chunks: readonly Chunk[], first: number, noun: number): boolean {
+  const isFinite = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.group.form === 'finite'
+  const before = chunks[first - 1]
+  return (
+    isFinite(chunks[noun + 1]) &&
+    (before?.kind === 'verb' || before?.kind === 'preposition') &&
+    chunks.slice(0, first).some(isFinite)
+  )
+}
+
+/** "Putin, Macron meet": two names with a comma, then a verb, nothing before. */
+const isHeadlineList = (chunks: readonly Chunk[], at: number, end: number, isName: (at: number) => boolean): boolean =>
+  at === 0 &&
+  end > at + 1 &&
+  chunks[end]?.kind === 'verb' &&
+  chunks.slice(at, end).every((chunk) => chunk.kind !== 'noun' || isName(chunk.head))

@@ -1,0 +1,28 @@
+import type { Mention, Parse, Sentence } from '../model'
+import { chunkTokens } from './chunk-tokens'
+import { ClauseBuilder } from './clause-builder'
+import { finishDrafts } from './clause-draft'
+import { groupNouns } from './group-nouns'
+import { markReduced } from './mark-reduced'
+
+/**
+ * A shallow parse of one sentence: its clauses with subject, verb, objects and prepositional phrases, as far as
+ * tags, word order and small words tell. `mentions` are the sentence's own; names among them are kept whole.
+ */
+export function parseSentence(sentence: Sentence, mentions: readonly Mention[]): Parse {
+  const { tokens } = sentence
+  const names = mentions
+    .filter(({ form, type }) => type !== 'topic' && (form === 'name' || form === 'metonym'))
+    .map((mention) => mention.tokens)
+  const chunks = chunkTokens(tokens, names)
+  const hasFinite = chunks.some((chunk) => chunk.kind === 'verb' && chunk.group.form === 'finite')
+  const builder = new ClauseBuilder((at) => tokens[at]?.normal ?? '', hasFinite)
+  const isName = (at: number): boolean => names.some(({ start, end }) => start <= at && at < end)
+  for (const piece of markReduced(groupNouns(chunks, isName), (at) => tokens[at]?.normal ?? '')) builder.read(piece)
+  return {
+    sentenceId: sentence.id,
+    clauses: finishDrafts(builder.drafts),
+    phrases: builder.phrases,
+    appositions: builder.appositions,
+  }
+}

@@ -1,0 +1,1 @@
+export { TAKES_CLAUSE } from './takes-clause'

@@ -1,0 +1,112 @@
+import { hasTag } from '../language'
+import type { Token, VerbGroup } from '../model'
+import { isAdverb, isBe, isHave, isHelper, isModal, isNegator, isVerb } from './word-classes'
+
+/** Participles that are no past tense: "taken", "given". Regular ones ("accused") only helpers or position can tell. */
+const PARTICIPLES = new Set([
+  'taken',
+  'given',
+  'seen',
+  'known',
+  'driven',
+  'written',
+  'spoken',
+  'chosen',
+  'broken',
+  'stolen',
+  'frozen',
+  'hidden',
+  'forbidden',
+  'forgotten',
+  'fallen',
+  'drawn',
+  'thrown',
+  'shown',
+  'grown',
+  'flown',
+  'sworn',
+  'torn',
+  'worn',
+  'born',
+  'done',
+  'gone',
+  'withdrawn',
+  'overthrown',
+  'undertaken',
+  'mistaken',
+  'shaken',
+  'beaten',
+  'eaten',
+  'begun',
+  'sung',
+  'sunk',
+])
+
+/**
+ * The verb group that begins at token `at`, or null. It ends with its main verb; a second main verb begins a group of its own.
+ * `isNoun` tells tokens that belong to a name and so are no verbs whatever their tag.
+ */
+export function readVerbGroup(tokens: readonly Token[], at: number, isNoun: (at: number) => boolean): VerbGroup | null {
+  const infinitive = tokens[at]?.normal === 'to' && startsVerb(tokens, at + 1, isNoun)
+  let end = infinitive ? at + 1 : at
+  const helpers: string[] = []
+  let head = -1
+  while (end < tokens.length && !isNoun(end) && continuesGroup(tokens, end, at)) {
+    const token = tokens[end]
+    if (head >= 0 && !isHelper(tokens[head]) && isVerb(token)) break
+    if (isVerb(token) && !isNegator(token)) {
+      if (head >= 0) helpers.push(tokens[head]?.normal ?? '')
+      head = end
+    }
+    end++
+  }
+  if (head < 0) return null
+  const to = head + 1
+  const words = tokens.slice(at, Math.max(to, end))
+  return {
+    start: at,
+    end: trailing(tokens, to, end),
+    head,
+    form: infinitive ? 'infinitive' : formOf(tokens[head], helpers),
+    passive: helpers.some((word) => BE_WORDS.has(word)) && isPastForm(tokens[head]),
+    negated: words.some(isNegator),
+    helpers,
+  }
+}
+
+const BE_WORDS = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'get', 'gets', 'got'])
+
+/** A negation right behind a bare helper belongs to the group: "is not". */
+const trailing = (tokens: readonly Token[], to: number, end: number): number => {
+  let last = to
+  for (let at = to; at < end; at++) if (isNegator(tokens[at])) last = at + 1
+  return last
+}
+
+const startsVerb = (tokens: readonly Token[], at: number, isNoun: (at: number) => boolean): boolean => {
+  const start = isAdverb(tokens[at]) || isNegator(tokens[at]) ? at + 1 : at
+  return (
+    !isNoun(start) &&
+    (hasTag(tokens[start], 'Infinitive') ||
+      isBe(tokens[start]) ||
+      isHave(tokens[start]) ||
+      (hasTag(tokens[start], 'Verb') && !hasTag(tokens[start], 'Gerund', 'PastTense')))
+  )
+}
+
+function continuesGroup(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at]
+  if (at > start && /[,;:()"“”]/u.test(token?.before ?? '')) return false
+  return isVerb(token) || isNegator(token) || (at > start && (isAdverb(token) || hasTag(token, 'Negative')))
+}
+
+const isPastForm = (token: Token | undefined): boolean =>
+  hasTag(token, 'PastTense', 'Participle') ||
+  PARTICIPLES.has(token?.normal ?? '') ||
+  /(?:ed|en)$/u.test(token?.normal ?? '')
+
+function formOf(head: Token | undefined, helpers: readonly string[]): VerbGroup['form'] {
+  if (helpers.length > 0) return helpers[0] === 'being' || helpers[0] === 'having' ? 'gerund' : 'finite'
+  if (hasTag(head, 'Gerund') || (head?.normal.endsWith('ing') && !isModal(head))) return 'gerund'
+  return PARTICIPLES.has(head?.normal ?? '') || hasTag(head, 'Participle') ? 'participle' : 'finite'
+}

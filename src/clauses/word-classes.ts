@@ -1,0 +1,108 @@
+import { hasTag } from '../language'
+import type { Token } from '../model'
+
+const BE = ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'m", "'re"]
+const HAVE = ['have', 'has', 'had', 'having', "'ve"]
+const DO = ['do', 'does', 'did']
+const MODALS = ['will', 'would', 'could', 'can', 'may', 'might', 'should', 'shall', 'must', 'ought', "'ll", "'d"]
+const PREPOSITIONS = [
+  'of',
+  'in',
+  'on',
+  'at',
+  'to',
+  'with',
+  'for',
+  'from',
+  'by',
+  'against',
+  'between',
+  'about',
+  'over',
+  'under',
+  'into',
+  'through',
+  'during',
+  'among',
+  'amongst',
+  'amid',
+  'amidst',
+  'toward',
+  'towards',
+  'upon',
+  'within',
+  'without',
+  'despite',
+  'across',
+  'near',
+  'outside',
+  'inside',
+  'via',
+  'per',
+  'beyond',
+  'behind',
+  'beside',
+  'besides',
+  'throughout',
+  'alongside',
+  'onto',
+  'around',
+  'regarding',
+  'concerning',
+  'like',
+  'unlike',
+  'including',
+  'following',
+  'than',
+  'versus',
+  'above',
+  'below',
+]
+const SUBORDINATORS = [
+  'if',
+  'because',
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'whether',
+  'unless',
+  'when',
+  'whenever',
+  'where',
+  'why',
+  'how',
+  'what',
+  'lest',
+  'once',
+]
+/** Prepositions before a noun, subordinators before a clause. */
+const EITHER = ['after', 'before', 'since', 'until', 'as', 'till']
+const RELATIVES = ['who', 'which', 'whom', 'whose']
+const COORDINATORS = ['and', 'or', 'but', 'nor', '&', 'yet', 'plus']
+
+const isIn = (words: readonly string[]) => {
+  const set = new Set(words)
+  return (token: Token | undefined): boolean => token !== undefined && set.has(token.normal)
+}
+
+export const isBe = isIn(BE)
+export const isHave = isIn(HAVE)
+export const isDo = isIn(DO)
+export const isModal = isIn(MODALS)
+export const isPreposition = isIn(PREPOSITIONS)
+export const isSubordinator = isIn(SUBORDINATORS)
+export const isEither = isIn(EITHER)
+export const isRelative = isIn(RELATIVES)
+export const isCoordinator = isIn(COORDINATORS)
+export const isNegator = isIn(['not', 'never', "n't"])
+export const isHelper = (token: Token | undefined): boolean =>
+  isBe(token) || isHave(token) || isDo(token) || isModal(token)
+
+export const isAdverb = (token: Token | undefined): boolean =>
+  hasTag(token, 'Adverb') && !hasTag(token, 'Noun', 'Adjective')
+export const isVerb = (token: Token | undefined): boolean =>
+  hasTag(token, 'Verb', 'Auxiliary', 'Modal', 'Copula') || isHelper(token)
+
+const SUBJECT_PRONOUNS = ['he', 'she', 'they', 'i', 'we']
+export const isSubjectPronoun = isIn(SUBJECT_PRONOUNS)

@@ -1,0 +1,38 @@
+import { InvalidArgumentError } from 'commander'
+import { isRelationType, MODALITIES, type Modality, RELATION_TYPES, type RelationType } from '../model'
+import { isDate } from '../query'
+
+const isModality = (word: string): word is Modality => (MODALITIES as readonly string[]).includes(word)
+
+const words = (list: string): readonly string[] => list.split(',').map((word) => word.trim())
+
+/** Parsers of option values. Each throws commander's InvalidArgumentError, which ends the command with exit code 2. */
+export function relationTypes(list: string): readonly RelationType[] {
+  return words(list).map((word) => {
+    if (isRelationType(word)) return word
+    throw new InvalidArgumentError(`There is no relation type "${word}". The types are ${RELATION_TYPES.join(', ')}.`)
+  })
+}
+
+export function modalities(list: string): readonly Modality[] {
+  return words(list).map((word) => {
+    if (isModality(word)) return word
+    throw new InvalidArgumentError(`There is no modality "${word}". They are ${MODALITIES.join(', ')}.`)
+  })
+}
+
+export function date(word: string): string {
+  if (isDate(word)) return word
+  throw new InvalidArgumentError('A date is YYYY, YYYY-MM or YYYY-MM-DD.')
+}
+
+export function count(word: string): number {
+  if (/^[1-9]\d{0,8}$/.test(word)) return Number(word)
+  throw new InvalidArgumentError('It must be a whole number from 1.')
+}
+
+export function port(word: string): number {
+  const number = /^\d{1,5}$/.test(word) ? Number(word) : Number.NaN
+  if (number <= 65535) return number
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535; 0 takes any free one.')
+}

@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import { findPaths, lookup } from '../../query'
+import { readGraphFolder } from '../../run/node'
+import { count } from '../arguments'
+import { pathReport } from '../report/path-report'
+import { paintFor } from '../terminal/paint'
+import { print, warn } from '../terminal/print'
+import { terminalWidth } from '../terminal/width'
+import { addGraphOption } from './graph-option'
+
+interface Options {
+  readonly graph: string
+  readonly maxHops: number
+  readonly limit: number
+}
+
+export const addPathCommand = (program: Command): Command =>
+  addGraphOption(
+    program
+      .command('path')
+      .summary('how two entities hang together')
+      .description(
+        'Prints the shortest and best evidenced paths between two entities, each hop with a quoted sentence.',
+      )
+      .argument('<entity>', 'where the path starts: a name, an alias or an id')
+      .argument('<entity>', 'where it ends'),
+  )
+    .option('--max-hops <N>', 'the longest path to look for', count, 3)
+    .option('--limit <N>', 'at most N paths', count, 5)
+    .addHelpText('after', EXAMPLES)
+    .action(path)
+
+const EXAMPLES = `
+Example:
+  pressgraph path "Le Pen" Assad --max-hops 4`
+
+async function path(from: string, to: string, { graph: folder, maxHops, limit }: Options): Promise<void> {
+  const graph = lookup(await readGraphFolder(folder))
+  const paths = findPaths(graph, from, to, { maxHops, limit })
+  if (paths.length === 0) warn(`No path of up to ${maxHops} hops joins the two. Allow more with --max-hops.`)
+  await print([pathReport(graph, paths, { width: terminalWidth(), paint: paintFor(process.stdout) })])
+}

@@ -1,0 +1,35 @@
+import { CommanderError } from 'commander'
+import { makeProgram } from './program'
+import { plainLines } from './terminal/plain-lines'
+import { warn } from './terminal/print'
+
+const FAILED = 1
+const WRONG_COMMAND_LINE = 2
+
+/** A reader that has seen enough (`| head`) is no failure. */
+function endQuietlyOnBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}
+
+/** Commander has printed its own message; help and version were asked for. */
+function exitCodeFor(error: unknown, isDebug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_COMMAND_LINE
+  const isError = error instanceof Error
+  const message = isError && isDebug ? (error.stack ?? error.message) : isError ? error.message : String(error)
+  warn(`pressgraph: ${plainLines(message)}`)
+  return FAILED
+}
+
+async function main(): Promise<void> {
+  process.stdout.on('error', endQuietlyOnBrokenPipe)
+  process.stderr.on('error', endQuietlyOnBrokenPipe)
+  const program = makeProgram()
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    process.exitCode = exitCodeFor(error, program.opts().debug === true)
+  }
+}
+
+await main()

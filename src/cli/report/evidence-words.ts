@@ -1,0 +1,31 @@
+import type { Modality } from '../../model'
+import { plainText } from '../terminal/plain-text'
+import type { EvidenceRow } from './relation-row'
+
+const MODALITY_WORDS: Readonly<Record<Modality, string | null>> = {
+  asserted: null,
+  future: 'yet to come',
+  hypothetical: 'only possible or wished for',
+  historical: 'of long ago',
+}
+
+/** How the sentence holds the relation, in words: `denied; yet to come; according to Vladimir Putin`. Empty for a plain assertion. */
+export function holdingWords({ negated, modality, attributedToName, attribution, quoted }: EvidenceRow): string {
+  const speaker = attributedToName ?? (attribution === null ? null : 'a source without a name')
+  const words = [
+    negated ? 'denied' : null,
+    MODALITY_WORDS[modality],
+    speaker === null ? null : `according to ${plainText(speaker)}`,
+    quoted ? 'in quotation marks' : null,
+  ]
+  return words.filter((word) => word !== null).join('; ')
+}
+
+/** Where the sentence stands: title, outlet and date of the article, as far as they are known. */
+export const whereWords = ({ title, path, outletName, published, document }: EvidenceRow): string =>
+  [title ?? path ?? document, outletName, published]
+    .flatMap((part) => (part === null ? [] : [plainText(part)]))
+    .join(', ')
+
+/** The sentence in quotation marks, on one line. */
+export const quote = ({ text }: { readonly text: string }): string => `“${plainText(text)}”`

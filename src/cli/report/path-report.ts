@@ -1,0 +1,29 @@
+import type { GraphPath, Hop, Lookup } from '../../query'
+import type { Paint } from '../terminal/paint'
+import { plainText } from '../terminal/plain-text'
+import { countWords } from './count-words'
+import { relationText } from './profile-report'
+import { relationRow } from './relation-row'
+
+interface Layout {
+  readonly width: number
+  readonly paint: Paint
+}
+
+/** Paths in words: the stops in one line, then each hop with its best relation and a quoted sentence. */
+export const pathReport = (graph: Lookup, paths: readonly GraphPath[], layout: Layout): string =>
+  paths.map((path) => pathText(graph, path, layout)).join('\n')
+
+function pathText(graph: Lookup, { hops }: GraphPath, layout: Layout): string {
+  const stops = [...hops.slice(0, 1).map(({ from }) => from), ...hops.map(({ to }) => to)]
+  const line = stops.map(({ name }) => plainText(name)).join(' – ')
+  const title = `${layout.paint.bold(line)} (${countWords(hops.length, 'hop')})`
+  return [title, ...hops.map((hop) => hopText(graph, hop, layout))].join('\n').concat('\n')
+}
+
+function hopText(graph: Lookup, { relations }: Hop, layout: Layout): string {
+  const [best, ...others] = relations
+  if (!best) return ''
+  const more = others.length > 0 ? `\n      and ${countWords(others.length, 'other relation')} between the two` : ''
+  return relationText(relationRow(graph, best), layout) + more
+}

@@ -1,0 +1,38 @@
+import { type CsvCell, csvLine } from '../../formats'
+import type { EvidenceRow, RelationRow } from './relation-row'
+
+type Column = readonly [name: string, cell: (relation: RelationRow, evidence: EvidenceRow) => CsvCell]
+
+const COLUMNS: readonly Column[] = [
+  ['relation', ({ id }) => id],
+  ['source', ({ source }) => source],
+  ['sourceName', ({ sourceName }) => sourceName],
+  ['type', ({ type }) => type],
+  ['target', ({ target }) => target],
+  ['targetName', ({ targetName }) => targetName],
+  ['reciprocal', ({ reciprocal }) => reciprocal],
+  ['weight', ({ weight }) => weight],
+  ['sources', ({ sources }) => sources],
+  ['firstSeen', ({ firstSeen }) => firstSeen],
+  ['lastSeen', ({ lastSeen }) => lastSeen],
+  ['sentence', (_, { text }) => text],
+  ['negated', (_, { negated }) => negated],
+  ['modality', (_, { modality }) => modality],
+  ['attributedTo', (_, { attributedTo }) => attributedTo],
+  ['quoted', (_, { quoted }) => quoted],
+  ['date', (_, { date }) => date],
+  ['confidence', (_, { confidence }) => confidence],
+  ['document', (_, { document }) => document],
+  ['path', (_, { path }) => path],
+  ['title', (_, { title }) => title],
+  ['outlet', (_, { outletName }) => outletName],
+  ['published', (_, { published }) => published],
+  ['start', (_, { start }) => start],
+  ['end', (_, { end }) => end],
+]
+
+/** A line for each piece of evidence, so that every sentence can be sorted and counted, under a line of column names. */
+export function* relationCsv(rows: readonly RelationRow[]): Iterable<string> {
+  yield csvLine(COLUMNS.map(([name]) => name))
+  for (const row of rows) for (const piece of row.evidence) yield csvLine(COLUMNS.map(([, cell]) => cell(row, piece)))
+}

@@ -1,0 +1,46 @@
+import { knownThing } from '../language'
+import type { EntityType, Gender, Mention } from '../model'
+
+/** A chain in the making: the mentions of one thing, and what the text says of it by the way. */
+export interface Cluster {
+  readonly type: EntityType
+  readonly known: string | null
+  readonly mentions: Mention[]
+  readonly facts: Facts
+}
+
+/** What titles, appositions and possessives tell of a person; each list in the order of the text. */
+export interface Facts {
+  readonly titles: string[]
+  /** Keys of the countries and bodies that the person is said to be of. */
+  readonly of: string[]
+  gender: Gender | undefined
+  age: number | undefined
+}
+
+export const newCluster = (type: EntityType, known: string | null): Cluster => ({
+  type,
+  known,
+  mentions: [],
+  facts: { titles: [], of: [], gender: undefined, age: undefined },
+})
+
+/** Adds a mention and takes over what its words tell. */
+export function addMention({ mentions, facts }: Cluster, mention: Mention): void {
+  mentions.push(mention)
+  const { title, head, of, gender, age, plural } = mention.cues
+  if (plural || mention.form === 'demonym') return
+  for (const words of [title, mention.form === 'description' ? head : undefined]) if (words) facts.titles.push(words)
+  if (of) facts.of.push(of)
+  if (gender && mention.form !== 'pronoun') facts.gender ??= gender
+  facts.age ??= age
+}
+
+/** The fullest name: the most words, then the one used most, then the first; the usual one where the text has no name. */
+export function fullestName({ mentions, known }: Cluster): string {
+  const names = mentions.filter(({ form }) => form === 'name').map(({ text }) => text)
+  const uses = (name: string): number => names.filter((other) => other === name).length
+  const words = (name: string): number => name.split(/[\s-]+/u).length
+  const [fullest] = [...new Set(names)].sort((a, b) => words(b) - words(a) || uses(b) - uses(a))
+  return fullest ?? (known ? knownThing(known)?.name : undefined) ?? mentions[0]?.text ?? ''
+}

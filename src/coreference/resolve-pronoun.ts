@@ -1,0 +1,97 @@
+import type { Mention } from '../model'
+import type { ArticleView, Settled } from './article-view'
+import type { Cluster } from './cluster'
+import { isQuoted } from './resolve-speaker'
+
+/** How many sentences back a pronoun looks for its antecedent. */
+const LOOK_BACK = 2
+
+/**
+ * Whom "he", "her" or "its" means: the nearest fitting subject before it, in its own sentence first,
+ * then in the sentences before. An object pronoun is not its own clause's subject. Null where nothing fits or "it" may stand for a thing without a name.
+ */
+export function resolvePronoun(mention: Mention, view: ArticleView): Cluster | null {
+  const { gender } = mention.cues
+  if (gender === 'neuter') return resolveNeuter(mention, view)
+  const fits = ({ cluster }: Settled): boolean =>
+    cluster.type === 'person' && (!cluster.facts.gender || cluster.facts.gender === gender)
+  const excluded = isObject(mention, view) ? subjectOfClause(mention, view) : null
+  const voice = isQuoted(view.tokensOf(mention), mention.tokens.start)
+  const own = view
+    .before(mention)
+    .filter((settled) => fits(settled) && settled.cluster !== excluded && (!voice || isInVoice(settled, view)))
+  if (own.length > 0) return excluded ? (own.at(-1)?.cluster ?? null) : salient(own)
+  const start = view.indexOf(mention)
+  for (let index = start - 1; index >= Math.max(0, start - LOOK_BACK); index--) {
+    const earlier = view.inSentence(index).filter(fits)
+    const outside = earlier.filter((settled) => !isInVoice(settled, view))
+    if (earlier.length > 0)
+      return salient((outside.length > 0 ? outside : earlier).filter(({ cluster }) => cluster !== excluded))
+  }
+  return excluded && own.length === 0 ? null : speakerBehind(mention, view, fits)
+}
+
+/** The first subject, else the first named. */
+const salient = (settled: readonly Settled[]): Cluster | null =>
+  (settled.find(({ isSubject }) => isSubject) ?? settled[0])?.cluster ?? null
+
+const OBJECT_FORMS = ['him', 'them', 'it']
+
+const isObject = (mention: Mention, view: ArticleView): boolean => {
+  const word = mention.text.toLowerCase()
+  if (OBJECT_FORMS.includes(word)) return true
+  const tokens = view.tokensOf(mention)
+  return word === 'her' && !tokens[mention.tokens.end]?.tags.some((tag) => tag === 'Noun' || tag === 'Adjective')
+}
+
+/** The subject nearest before the mention: its own clause's, as far as position tells. */
+const subjectOfClause = (mention: Mention, view: ArticleView): Cluster | null =>
+  view
+    .before(mention)
+    .filter(({ isSubject }) => isSubject)
+    .at(-1)?.cluster ?? null
+
+/** Within quotation marks: who is named there, the one quoted names. */
+const isInVoice = ({ mention }: Settled, view: ArticleView): boolean =>
+  isQuoted(view.tokensOf(mention), mention.tokens.start)
+
+/** "Before his visit, Macron said": nobody before, one person right behind. */
+function speakerBehind(mention: Mention, view: ArticleView, fits: (settled: Settled) => boolean): Cluster | null {
+  const tokens = view.tokensOf(mention)
+  if (mention.tokens.start > 4 || !/^(?:his|her)$/iu.test(mention.text)) return null
+  const behind = view
+    .inSentence(view.indexOf(mention))
+    .filter((settled) => fits(settled) && settled.mention.span.start > mention.span.end)
+  const [first] = behind
+  return first?.isSubject && tokens.length > 0 ? first.cluster : null
+}
+
+/** "it" and "its" for a state or a body that is the subject of the same sentence; anything else may be a thing without a name. */
+function resolveNeuter(mention: Mention, view: ArticleView): Cluster | null {
+  if (isEmptySubject(mention, view)) return null
+  const fitting = view
+    .before(mention)
+    .filter(
+      ({ cluster, mention: { form } }) =>
+        ['country', 'organization', 'outlet'].includes(cluster.type) && form !== 'demonym',
+    )
+  const nearest = fitting.at(-1)
+  if (mention.text.toLowerCase() === 'its')
+    return (fitting.filter(({ isSubject }) => isSubject).at(-1) ?? null)?.cluster ?? null
+  const isTied = nearest && mention.tokens.start - nearest.mention.tokens.end <= NEUTER_REACH
+  return isTied ? nearest.cluster : null
+}
+
+/** Beyond so many tokens "it" has too many other things to mean. */
+const NEUTER_REACH = 8
+
+/** "it is important that", "it would be odd if", "it's indispensable to": nobody. */
+function isEmptySubject(mention: Mention, view: ArticleView): boolean {
+  const tokens = view.tokensOf(mention)
+  let at = mention.tokens.end
+  while (tokens[at]?.tags.some((tag) => tag === 'Modal' || tag === 'Adverb' || tag === 'Negative')) at++
+  return (
+    tokens[at]?.tags.includes('Copula') === true ||
+    ['be', 'seems', 'seemed', 'appears', 'appeared', 'takes', 'took'].includes(tokens[at]?.normal ?? '')
+  )
+}

@@ -1,0 +1,52 @@
+import { knownThing, topicName } from '../language'
+import { byText, type Entity, type EntityType, foldName, type Mention, nameKey } from '../model'
+import type { NamedChain } from './chain-names'
+
+/** One entity of all its chains: id, name, aliases. */
+export function describeEntity(
+  chains: readonly NamedChain[],
+  type: EntityType,
+  mentionById: ReadonlyMap<string, Mention>,
+): Entity {
+  const known = chains.map(({ chain }) => chain.known).find((key) => key !== null) ?? null
+  const mentions = chains.flatMap(({ chain }) => chain.mentionIds.flatMap((id) => mentionById.get(id) ?? []))
+  const name =
+    (known ? (knownThing(known)?.name ?? topicName(known)) : undefined) ??
+    usualName(mentions) ??
+    chains[0]?.chain.name ??
+    ''
+  const countryCode = type === 'country' && known ? known.slice('country:'.length) : null
+  return {
+    id: known ?? `${type}:${nameKey(name)}`,
+    type,
+    name,
+    aliases: aliasesOf(mentions, name),
+    countryCode,
+    chainIds: chains.map(({ chain }) => chain.id).sort(byText),
+  }
+}
+
+/** The fullest form of up to four words; of several the most used. */
+function usualName(mentions: readonly Mention[]): string | undefined {
+  const uses = new Map<string, number>()
+  for (const { form, text } of mentions) if (form === 'name') uses.set(text, (uses.get(text) ?? 0) + 1)
+  const words = (name: string): number => Math.min(4, name.split(/\s+/u).length)
+  const isShouted = (name: string): number => Number(name.length > 5 && name === name.toUpperCase())
+  return [...uses.keys()].sort(
+    (a, b) =>
+      isShouted(a) - isShouted(b) || words(b) - words(a) || (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || byText(a, b),
+  )[0]
+}
+
+/** Other names and demonyms, each spelling of a case and accent once. */
+function aliasesOf(mentions: readonly Mention[], name: string): string[] {
+  const names = mentions
+    .filter(({ form, type }) => form === 'name' || form === 'demonym' || type === 'topic')
+    .map(({ text }) => text.replace(/\s+/gu, ' '))
+  const byFold = new Map<string, string>()
+  for (const alias of [...new Set(names)].sort(byText)) {
+    const fold = foldName(alias)
+    if (fold !== foldName(name) && !byFold.has(fold)) byFold.set(fold, alias)
+  }
+  return [...byFold.values()].sort(byText)
+}

@@ -1,0 +1,44 @@
+import { DUMP_KINDS, type Dump } from './dump-kinds'
+
+const listByKind: ReadonlyMap<unknown, keyof Dump> = new Map(DUMP_KINDS.map(({ kind, list }) => [kind, list]))
+
+function parseLine(line: string, number: number): { list: keyof Dump; record: object } {
+  const value = parseObject(line, number)
+  const { kind, ...record } = value
+  const list = listByKind.get(kind)
+  if (!list) throw new Error(`line ${number}: "kind" is ${JSON.stringify(kind)}, which no dump has`)
+  return { list, record }
+}
+
+function parseObject(line: string, number: number): { kind?: unknown } {
+  try {
+    const value: unknown = JSON.parse(line)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  } catch {
+    // told below, with the line's number
+  }
+  throw new Error(`line ${number} is not a JSON object`)
+}
+
+/**
+ * Reads a dump back. Blank lines are passed over. Lines are counted from 1.
+ * Throws an Error that names the line where one is no JSON object or of a kind that no dump has.
+ */
+export function readJsonl(lines: Iterable<string>): Dump {
+  const lists: Record<keyof Dump, object[]> = {
+    documents: [],
+    entities: [],
+    mentions: [],
+    attributions: [],
+    relations: [],
+    judgements: [],
+  }
+  let number = 0
+  for (const line of lines) {
+    number++
+    if (line.trim() === '') continue
+    const { list, record } = parseLine(line, number)
+    lists[list].push(record)
+  }
+  return lists as unknown as Dump
+}

@@ -1,0 +1,14 @@
+import { byText, type EvidenceRecord, type RelationRecord } from '../model'
+
+const byStrength = (a: EvidenceRecord, b: EvidenceRecord): number =>
+  Number(a.copyOf !== null) - Number(b.copyOf !== null) ||
+  b.confidence - a.confidence ||
+  byText(a.document, b.document) ||
+  a.start - b.start
+
+/** The sentences that best speak for a relation first: originals before copies, then the surest. */
+export const strongestFirst = (evidence: readonly EvidenceRecord[]): readonly EvidenceRecord[] =>
+  evidence.toSorted(byStrength)
+
+/** The sentence that best speaks for a relation; null where it has none. */
+export const bestEvidence = ({ evidence }: RelationRecord): EvidenceRecord | null => strongestFirst(evidence)[0] ?? null

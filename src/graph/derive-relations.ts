@@ -1,0 +1,170 @@
+import {
+  type Article,
+  byText,
+  type Claim,
+  type EvidenceRecord,
+  type Mention,
+  type Pair,
+  type RelationRecord,
+  type RelationType,
+  relationKind,
+  type Span,
+} from '../model'
+import { byId, entityByChain, type Findings } from './entity-index'
+
+/** What corroboration found out, as the relations need it. */
+export interface Corroboration {
+  /** The article that a sentence was copied from. */
+  readonly originBySentence: ReadonlyMap<string, string>
+  /** How many independent sources stand behind pieces of evidence. */
+  countSources(evidence: readonly EvidenceRecord[]): number
+}
+
+/** One end of a claim: the entity and the mention of it. */
+interface End {
+  readonly entity: string
+  readonly mention: Mention
+}
+
+interface Piece {
+  readonly type: RelationType
+  readonly source: string
+  readonly target: string
+  readonly reciprocal: boolean
+  readonly evidence: EvidenceRecord
+}
+
+/**
+ * Sums claims into relations: one for each source, target and type. Where some evidence says that both did it to one another,
+ * all evidence of the pair counts for the reciprocal relation.
+ */
+export function deriveRelations(
+  articles: readonly Article[],
+  findings: Findings,
+  corroboration: Corroboration,
+): RelationRecord[] {
+  const pieces = piecesOf(articles, findings, corroboration)
+  const mutual = new Set(pieces.filter(({ reciprocal }) => reciprocal).map(pairKey))
+  const groups = new Map<string, Piece[]>()
+  for (const piece of pieces) {
+    const placed = mutual.has(pairKey(piece)) ? orderEnds(piece) : piece
+    const id = relationId(placed)
+    const group = groups.get(id)
+    if (group) group.push(placed)
+    else groups.set(id, [placed])
+  }
+  return [...groups].map(([id, group]) => relationOf(id, group, corroboration)).sort((a, b) => byText(a.id, b.id))
+}
+
+const relationId = ({ source, type, target }: Piece): string => `${source}~${type}~${target}`
+
+const pairKey = ({ type, source, target }: Piece): string => `${type}~${[source, target].sort(byText).join('~')}`
+
+/** A reciprocal relation is stored once, from the smaller id; the mentions go with their ends. */
+function orderEnds(piece: Piece): Piece {
+  const { source, target, evidence } = piece
+  if (byText(source, target) <= 0) return { ...piece, reciprocal: true }
+  const { sourceMention, targetMention } = evidence
+  return {
+    ...piece,
+    source: target,
+    target: source,
+    reciprocal: true,
+    evidence: { ...evidence, sourceMention: targetMention, targetMention: sourceMention },
+  }
+}
+
+function piecesOf(articles: readonly Article[], findings: Findings, { originBySentence }: Corroboration): Piece[] {
+  const articleById = byId(articles)
+  const sentenceById = byId(findings.sentences)
+  const mentionById = byId(findings.mentions)
+  const entityOf = entityByChain(findings.entities)
+  return findings.claims.flatMap((claim) => {
+    const article = articleById.get(claim.articleId)
+    const sentence = sentenceById.get(claim.sentenceId)
+    const [source, target] = [
+      endOf(claim.sourceChainId, claim.sourceMentionId),
+      endOf(claim.targetChainId, claim.targetMentionId),
+    ]
+    if (!article || !sentence || !source || !target || source.entity === target.entity) return []
+    const evidence = evidenceOf(claim, article, sentence.span, source, target, {
+      attributedTo: claim.attributedTo ? (entityOf.get(claim.attributedTo) ?? null) : null,
+      copyOf: originBySentence.get(claim.sentenceId) ?? null,
+    })
+    return [
+      {
+        type: claim.type,
+        source: source.entity,
+        target: target.entity,
+        reciprocal: claim.reciprocal && relationKind(claim.type).symmetric,
+        evidence,
+      },
+    ]
+  })
+
+  function endOf(chainId: string, mentionId: string): End | null {
+    const [entity, mention] = [entityOf.get(chainId), mentionById.get(mentionId)]
+    return entity && mention ? { entity, mention } : null
+  }
+}
+
+function evidenceOf(
+  claim: Claim,
+  { id, text, published }: Article,
+  sentence: Span,
+  source: End,
+  target: End,
+  { attributedTo, copyOf }: Pick<EvidenceRecord, 'attributedTo' | 'copyOf'>,
+): EvidenceRecord {
+  return {
+    document: id,
+    start: sentence.start,
+    end: sentence.end,
+    text: text.slice(sentence.start, sentence.end),
+    sourceMention: pair(source.mention.span),
+    targetMention: pair(target.mention.span),
+    predicate: claim.predicate ? pair(claim.predicate) : null,
+    negated: claim.negated,
+    modality: claim.modality,
+    attributedTo,
+    attribution: claim.attributionId,
+    quoted: claim.quoted,
+    date: claim.date ?? published,
+    dateFrom: claim.date ? 'sentence' : published ? 'article' : null,
+    copyOf,
+    rule: claim.rule,
+    confidence: claim.confidence,
+  }
+}
+
+const pair = ({ start, end }: Span): Pair => [start, end]
+
+function relationOf(id: string, group: readonly Piece[], corroboration: Corroboration): RelationRecord {
+  const [first] = group
+  if (!first) throw new Error(`relation ${id} has no evidence`)
+  const evidence = group.map((piece) => piece.evidence).sort(byTime)
+  const dates = evidence
+    .filter(({ copyOf }) => copyOf === null)
+    .flatMap(({ date, dateFrom }) => (date && dateFrom === 'article' ? [date] : []))
+    .sort(byText)
+  return {
+    id,
+    source: first.source,
+    target: first.target,
+    type: first.type,
+    reciprocal: first.reciprocal,
+    weight: evidence.filter(({ copyOf }) => copyOf === null).length || 1,
+    sources: corroboration.countSources(evidence),
+    firstSeen: dates[0] ?? null,
+    lastSeen: dates.at(-1) ?? null,
+    deniedBy: [],
+    evidence,
+  }
+}
+
+const byTime = (a: EvidenceRecord, b: EvidenceRecord): number =>
+  byText(a.date ?? '9', b.date ?? '9') ||
+  byText(a.document, b.document) ||
+  a.start - b.start ||
+  a.sourceMention[0] - b.sourceMention[0] ||
+  a.targetMention[0] - b.targetMention[0]

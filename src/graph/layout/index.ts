@@ -1,0 +1,2 @@
+export { layoutGraph } from './layout-graph'
+export type { Point } from './point'

@@ -1,0 +1,27 @@
+import { foldName } from '../model'
+import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES, type GivenNames, SURNAMES } from './lexicon'
+
+const fold = (names: readonly string[]): string[] => names.map(foldName)
+const all = ({ male, female, unisex }: GivenNames): string[] => fold([...male, ...female, ...unisex])
+
+const sure = new Set(all(GIVEN_NAMES))
+const possible = new Set([...sure, ...all(AMBIGUOUS_GIVEN_NAMES)])
+const male = new Set(fold([...GIVEN_NAMES.male, ...AMBIGUOUS_GIVEN_NAMES.male]))
+const female = new Set(fold([...GIVEN_NAMES.female, ...AMBIGUOUS_GIVEN_NAMES.female]))
+const surnames = new Set(fold(SURNAMES))
+
+/** Whether the word with a capital is a first name wherever it stands. */
+export const isGivenName = (word: string): boolean => sure.has(foldName(word))
+
+/** Whether the word is a first name where a surname follows it: "Mark", "Grace". */
+export const mayBeGivenName = (word: string): boolean => possible.has(foldName(word))
+
+/** Whether the word is a frequent surname somewhere in the world. */
+export const isSurname = (word: string): boolean => surnames.has(foldName(word))
+
+/** Whom the first name is given to; undefined for both and for unknown ones. */
+export function genderOfGivenName(word: string): 'male' | 'female' | undefined {
+  const folded = foldName(word)
+  if (male.has(folded) === female.has(folded)) return undefined
+  return male.has(folded) ? 'male' : 'female'
+}

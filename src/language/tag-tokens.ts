@@ -1,0 +1,69 @@
+import { byText, type Span, type Token } from '../model'
+import { nlp } from './tagger'
+
+/** A term as compromise's documented "pointer" form holds it: `pre + text + post` of all terms together is the input. */
+interface Term {
+  readonly pre: string
+  readonly text: string
+  readonly post: string
+  /** The word that a contraction hides: the "is" of "he's". */
+  readonly implicit?: string
+  readonly tags: ReadonlySet<string>
+}
+
+/**
+ * The tokens of one sentence, tagged by compromise.
+ * Spans are into `text`; `sentence` is the stretch of it to be tagged.
+ */
+export function tagTokens(text: string, sentence: Span): Token[] {
+  const tokens: Token[] = []
+  let end = sentence.start
+  let offset = sentence.start
+  for (const term of possessivesKept(termsOf(openDashes(text.slice(sentence.start, sentence.end))))) {
+    const start = offset + term.pre.length
+    const before = text.slice(end, start)
+    end = start + term.text.length
+    tokens.push({ start, end, text: text.slice(start, end), normal: normalForm(term), before, tags: sorted(term.tags) })
+    offset = end + term.post.length
+  }
+  return tokens
+}
+
+function termsOf(sentence: string): Term[] {
+  const sentences = nlp(sentence).document as unknown as readonly (readonly Term[])[]
+  return sentences.flat()
+}
+
+/** Words whose 's is a verb: "he's", "there's". Behind any other capitalised word news writes it for possession: "Putin's meeting". */
+const CONTRACTED = /^(?:he|she|it|that|there|here|who|what|where|how|when|let|this)['’]s$/iu
+
+function possessivesKept(terms: readonly Term[]): Term[] {
+  const kept: Term[] = []
+  for (const term of terms) {
+    const previous = kept.at(-1)
+    if (term.text === '' && previous && /^\p{Lu}.*['’]s$/u.test(previous.text) && !CONTRACTED.test(previous.text)) {
+      kept[kept.length - 1] = {
+        pre: previous.pre,
+        text: previous.text,
+        post: previous.post + term.post,
+        tags: new Set([...previous.tags, 'Possessive']),
+      }
+    } else kept.push(term)
+  }
+  return kept
+}
+
+/** Compromise parts words at white space only. A dash or an ellipsis between two words, and the hyphen
+ * of "U.S-led", part them too; the length stays. */
+const openDashes = (sentence: string): string =>
+  sentence
+    .replace(/[—–…]|--|\.{3}/gu, (mark) => ' '.repeat(mark.length))
+    .replace(/(?<=\p{Lu}\.\p{Lu})-(?=\p{Ll})/gu, ' ')
+    .replace(/[\u00a0\u2000-\u200a\u202f]/gu, ' ')
+
+function normalForm({ implicit, text }: Term): string {
+  if (implicit) return implicit
+  return text.toLowerCase().replace(/[‘’]/gu, "'").replace(/'s$/u, '')
+}
+
+const sorted = (tags: ReadonlySet<string>): string[] => [...tags].sort(byText)

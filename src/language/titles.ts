@@ -1,0 +1,7 @@
+import { TITLES, type Title } from './lexicon'
+import { PhraseTable } from './phrase-table'
+
+/** Titles and offices by phrase, abbreviations included. */
+export const titles: PhraseTable<Title> = new PhraseTable()
+
+for (const title of TITLES) titles.add(title.words, title)

@@ -1,0 +1,88 @@
+import { gazetteer, hasTag, isCommonWord } from '../language'
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/lexicon'
+import { foldName, type Token } from '../model'
+import { isAcronym, isCapitalized, isPossessive } from './letter-case'
+import { isJoined, type NameRule, type Scan } from './scan'
+
+const particles = new Set(NAME_PARTICLES.map(foldName))
+const suffixes = new Set(NAME_SUFFIXES.map(foldName))
+
+/** Arabic articles are tied on by a hyphen, and so may open a name in lower case: "al-Assad". */
+const TIED_PARTICLES = ['al', 'el', 'ul', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'az']
+
+/**
+ * Words with capitals that nothing else explains: "Jean-Yves Le Drian", "Bashar al-Assad", "Peter the Great".
+ * What they name is decided over the whole article.
+ */
+export const capitalizedName: NameRule = (scan, at) => {
+  const { tokens, isName } = scan
+  if (!isName[at] && !opensWithParticle(scan, at)) return null
+  let to = at + 1
+  while (to < tokens.length && !isPossessive(tokens[to - 1])) {
+    const next = nextPart(scan, to)
+    if (next === to) break
+    to = next
+  }
+  to = withEpithet(tokens, at, to)
+  const name = { from: at, to, type: null, form: 'name', known: null, cues: {}, rule: 'capitalized-name' } as const
+  return { to, candidates: [{ ...name, confidence: 0.7 }] }
+}
+
+/** Where the name goes on to from token `to`; `to` itself where it ends. */
+function nextPart(scan: Scan, to: number): number {
+  const { tokens, isName } = scan
+  if (!isJoined(tokens, to)) return to
+  if (isName[to]) return breaksName(tokens, to) ? to : to + 1
+  if (tokens[to]?.before === '-' && isCapitalized(tokens[to - 1]) && !isCommonWord(tokens[to]?.normal ?? ''))
+    return to + 1
+  let end = to
+  while (end < to + 3 && isParticle(tokens[end]) && (end === to || isJoined(tokens, end))) end++
+  return end > to && isName[end] && isJoined(tokens, end) ? end + 1 : to
+}
+
+/** "Ghanaian Kofi", "Macron NATO": a demonym or an acronym begins something else. */
+const breaksName = (tokens: readonly Token[], at: number): boolean =>
+  (hasTag(tokens[at], 'Demonym') && gazetteer.matchAt(tokens, at)?.rows[0]?.form === 'demonym') ||
+  (isAcronym(tokens[at]) && !isAcronym(tokens[at - 1]) && !suffixes.has(foldName(tokens[at]?.normal ?? '')))
+
+const isParticle = (token: Token | undefined): boolean => token !== undefined && particles.has(foldName(token.normal))
+
+const opensWithParticle = ({ tokens, isName }: Scan, at: number): boolean =>
+  TIED_PARTICLES.includes(tokens[at]?.normal ?? '') && tokens[at + 1]?.before === '-' && Boolean(isName[at + 1])
+
+/** Bynames of rulers and saints. */
+const EPITHETS = [
+  'great',
+  'terrible',
+  'magnificent',
+  'conqueror',
+  'wise',
+  'bold',
+  'bald',
+  'good',
+  'pious',
+  'fair',
+  'younger',
+  'elder',
+  'cruel',
+  'impaler',
+  'baptist',
+  'lionheart',
+  'confessor',
+  'navigator',
+  'apostate',
+  'second',
+  'third',
+  'first',
+]
+
+/** "Peter the Great", "Ivan the Terrible": one name, the article, one capital. */
+function withEpithet(tokens: readonly Token[], from: number, to: number): number {
+  const isEpithet =
+    to === from + 1 &&
+    tokens[to]?.text === 'the' &&
+    isJoined(tokens, to) &&
+    isCapitalized(tokens[to + 1]) &&
+    isJoined(tokens, to + 1)
+  return isEpithet && !isPossessive(tokens[from]) && EPITHETS.includes(tokens[to + 1]?.normal ?? '') ? to + 2 : to
+}

@@ -1,0 +1,109 @@
+import { capitalCountry, hasTag } from '../language'
+import type { Token } from '../model'
+import type { Candidate } from './candidate'
+import { isPossessive } from './letter-case'
+
+const PLACE_BEFORE = [
+  'in',
+  'at',
+  'to',
+  'from',
+  'near',
+  'outside',
+  'around',
+  'towards',
+  'toward',
+  'into',
+  'through',
+  'across',
+  'for',
+  'of',
+  'via',
+  'downtown',
+  'central',
+  'visit',
+  'visited',
+  'visiting',
+  'visits',
+  'leaving',
+  'left',
+  'reached',
+  'entered',
+  'toured',
+]
+const STATE_BEFORE = ['between', 'with', 'against', 'by', 'among']
+const CITY_NOUNS = [
+  'mayor',
+  'streets',
+  'street',
+  'airport',
+  'suburbs',
+  'suburb',
+  'residents',
+  'metro',
+  'subway',
+  'police',
+  'court',
+  'university',
+  'museum',
+  'hotel',
+  'outskirts',
+  'center',
+  'centre',
+  'stock',
+  'bureau',
+  'office',
+]
+const TIES_BEHIND = ['relations', 'ties', 'talks', 'axis', 'rapprochement', 'alliance', 'summit']
+
+/**
+ * Reads a capital that acts ("Moscow denied", "ties between Paris and Moscow") as its government;
+ * "travelled to Paris" stays the place. Capitals joined by "and" go together.
+ */
+export function readMetonyms(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((candidate) => {
+    const country = candidate.type === 'place' && candidate.known ? capitalCountry(candidate.known) : undefined
+    if (!country || !actsAsState(tokens, groupOf(tokens, candidate, candidates))) return candidate
+    return {
+      ...candidate,
+      type: 'country',
+      form: 'metonym',
+      known: country,
+      rule: 'capital-for-government',
+      confidence: 0.8,
+    }
+  })
+}
+
+interface Group {
+  readonly from: number
+  readonly to: number
+}
+
+/** The names that "and" or a hyphen ties to this one, as one stretch. */
+function groupOf(tokens: readonly Token[], { from, to }: Candidate, candidates: readonly Candidate[]): Group {
+  const before = candidates.find((other) => other.to === from - 1 && isTie(tokens[from - 1]) && isStateLike(other))
+  const behind = candidates.find((other) => other.from === to + 1 && isTie(tokens[to]) && isStateLike(other))
+  const hyphened = candidates.find((other) => other.from === to && tokens[to]?.before === '-')
+  return { from: before?.from ?? from, to: behind?.to ?? hyphened?.to ?? to }
+}
+
+const isTie = (token: Token | undefined): boolean => token?.normal === 'and' || token?.normal === 'or'
+const isStateLike = ({ type, known }: Candidate): boolean =>
+  type === 'country' || (type === 'place' && known !== null && capitalCountry(known) !== undefined)
+
+function actsAsState(tokens: readonly Token[], { from, to }: Group): boolean {
+  const previous = tokens[from - 1]?.normal ?? ''
+  const next = tokens[to]
+  if (/^\s*,/u.test(next?.before ?? '') && STATE_BEFORE.includes(previous)) return true
+  if (PLACE_BEFORE.includes(previous)) return false
+  if (STATE_BEFORE.includes(previous) || TIES_BEHIND.includes(next?.normal ?? '')) return true
+  if (isPossessive(tokens[to - 1])) return !CITY_NOUNS.includes(next?.normal ?? '')
+  const clauseGoesOn = /^\s+$/u.test(next?.before ?? '')
+  if (clauseGoesOn && hasTag(next, 'Verb', 'Modal', 'Auxiliary') && !hasTag(next, 'Gerund')) return true
+  if (clauseGoesOn && hasTag(next, 'Adverb') && hasTag(tokens[to + 1], 'Verb')) return true
+  return (
+    (hasTag(tokens[from - 1], 'Verb') && !hasTag(tokens[from - 1], 'Copula')) ||
+    (clauseGoesOn && hasTag(next, 'Gerund'))
+  )
+}

@@ -1,0 +1,56 @@
+import type { MentionCues } from '../model'
+import type { Candidate } from './candidate'
+import { capitalizedName } from './capitalized-name'
+import { headedName } from './headed-name'
+import { knownPhrase } from './known-phrase'
+import { isPossessive } from './letter-case'
+import { nonName } from './non-name'
+import type { Parsed, PendingTitle, Scan } from './scan'
+import { titledName } from './titled-name'
+
+/** Reads a sentence from left to right; at each token the longer of a known and a headed name goes first, bare capitals last. */
+export function scanNames(scan: Scan): Candidate[] {
+  const found: Candidate[] = []
+  let title: PendingTitle | undefined
+  let at = 0
+  while (at < scan.tokens.length) {
+    const parsed = parseAt(scan, at, title)
+    for (const candidate of parsed?.candidates ?? []) {
+      found.push(title ? withTitle(candidate, title, found) : withOwner(candidate, found.at(-1), scan))
+    }
+    title = parsed?.title
+    at = parsed?.to ?? at + 1
+  }
+  return found
+}
+
+function parseAt(scan: Scan, at: number, title: PendingTitle | undefined): Parsed | null {
+  if (title) return capitalizedName(scan, at)
+  const known = knownPhrase(scan, at)
+  const headed = headedName(scan, at)
+  const longer = headed && (!known || headed.to > known.to) ? headed : known
+  const event = nonName(scan, at)
+  if (event && (!longer || event.to > longer.to)) return event
+  return longer ?? titledName(scan, at) ?? capitalizedName(scan, at)
+}
+
+/** A title makes a person of the name; the country or body named right before it is whose title it is. */
+function withTitle(candidate: Candidate, title: PendingTitle, before: readonly Candidate[]): Candidate {
+  const owner = before.at(-1)
+  const cues: MentionCues = {
+    title: title.words,
+    ...(title.gender ? { gender: title.gender } : {}),
+    ...(owner?.to === title.from && owner.known ? { of: owner.known } : {}),
+  }
+  return { ...candidate, type: 'person', cues: { ...candidate.cues, ...cues }, rule: 'titled-name', confidence: 0.95 }
+}
+
+/** "France's Macron": whose the one named is. */
+function withOwner(candidate: Candidate, owner: Candidate | undefined, { tokens }: Scan): Candidate {
+  const isOwned =
+    candidate.rule === 'capitalized-name' &&
+    owner?.to === candidate.from &&
+    owner.type === 'country' &&
+    isPossessive(tokens[owner.to - 1])
+  return isOwned && owner?.known ? { ...candidate, cues: { ...candidate.cues, of: owner.known } } : candidate
+}

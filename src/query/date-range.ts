@@ -1,0 +1,20 @@
+const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** Whether this is a date that `since` and `until` take: `2017`, `2017-05` or `2017-05-30`. */
+export const isDate = (word: string): boolean => ISO_DATE.test(word)
+
+const firstDay = (date: string): string => date.slice(0, 10) + '0000-01-01'.slice(date.slice(0, 10).length)
+const lastDay = (date: string): string => date.slice(0, 10) + '9999-12-31'.slice(date.slice(0, 10).length)
+
+/**
+ * Whether a date may lie within a range, ends included. A partial date stands for all its days, so that `2017-05` is both since
+ * 2017-05-30 and until 2017-05-01. A missing date lies in no range.
+ */
+export function isWithin(date: string | null, since: string | undefined, until: string | undefined): boolean {
+  if (since === undefined && until === undefined) return true
+  if (date === null) return false
+  return (
+    (since === undefined || lastDay(date) >= firstDay(since)) &&
+    (until === undefined || firstDay(date) <= lastDay(until))
+  )
+}

@@ -1,0 +1,39 @@
+import { type AttributionRecord, byText, type DocumentRecord, type EntityRecord, type RelationRecord } from '../model'
+import { findAttributions } from './find-attributions'
+import { findRelations } from './find-relations'
+import type { Lookup } from './lookup'
+
+/** What the graph knows of one entity. */
+export interface EntityProfile {
+  readonly entity: EntityRecord
+  /** Best evidenced first; `comention` left out. */
+  readonly relations: readonly RelationRecord[]
+  /** What it is said to have said, in the order of documents. */
+  readonly attributions: readonly AttributionRecord[]
+  /** The documents that name it, the most mentions first. */
+  readonly documents: readonly { readonly document: DocumentRecord; readonly mentions: number }[]
+}
+
+/** Throws a NameError on a name that stands for no entity or for several. */
+export function entityProfile(graph: Lookup, name: string): EntityProfile {
+  const entity = graph.names.resolve(name)
+  return {
+    entity,
+    relations: findRelations(graph, { entity: entity.id }),
+    attributions: findAttributions(graph, { source: entity.id }),
+    documents: documentsNaming(graph, entity.id),
+  }
+}
+
+function documentsNaming({ data, documentById }: Lookup, id: string): EntityProfile['documents'] {
+  const counts = new Map<string, number>()
+  for (const { entity, document } of data.mentions) {
+    if (entity === id) counts.set(document, (counts.get(document) ?? 0) + 1)
+  }
+  return [...counts]
+    .flatMap(([documentId, mentions]) => {
+      const document = documentById.get(documentId)
+      return document ? [{ document, mentions }] : []
+    })
+    .sort((a, b) => b.mentions - a.mentions || byText(a.document.path, b.document.path))
+}

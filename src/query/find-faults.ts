@@ -1,0 +1,117 @@
+import type {
+  AttributionRecord,
+  DocumentRecord,
+  EvidenceRecord,
+  GraphData,
+  MentionRecord,
+  Pair,
+  RelationRecord,
+} from '../model'
+import { type Lookup, lookup } from './lookup'
+
+/** Something in a graph that does not hold, and where. */
+export interface Fault {
+  readonly where: string
+  readonly what: string
+}
+
+/**
+ * Re-checks everything that points into an article or at another record: mentions, attributions and evidence against the text of
+ * their document, code unit by code unit. An empty list means that all of it holds.
+ */
+export function findFaults(data: GraphData): readonly Fault[] {
+  const graph = lookup(data)
+  return [
+    ...data.mentions.flatMap((mention) => mentionFaults(graph, mention)),
+    ...data.attributions.flatMap((attribution) => attributionFaults(graph, attribution)),
+    ...data.relations.flatMap((relation) => relationFaults(graph, relation)),
+    ...data.documents.flatMap((document) => documentFaults(graph, document)),
+  ]
+}
+
+type Check = readonly [holds: boolean, what: string]
+
+const failed = (where: string, checks: readonly Check[]): readonly Fault[] =>
+  checks.flatMap(([holds, what]) => (holds ? [] : [{ where, what }]))
+
+const lies = ([start, end]: Pair, [first, last]: Pair): boolean => first <= start && start < end && end <= last
+
+const isEntity = ({ entityById }: Lookup, id: string | null): boolean => id === null || entityById.has(id)
+
+function documentFaults(graph: Lookup, { id, path, outlet, copyOf, body, text }: DocumentRecord): readonly Fault[] {
+  return failed(`document ${id} (${path})`, [
+    [isEntity(graph, outlet), `its outlet ${outlet} is not in the graph`],
+    [copyOf === null || graph.documentById.has(copyOf), `the document ${copyOf} that it copies is not in the graph`],
+    [
+      body.every(({ start, end }) => lies([start, end], [0, text.length])),
+      'a paragraph of its body is not within its text',
+    ],
+  ])
+}
+
+function mentionFaults(graph: Lookup, { entity, document, start, end, text }: MentionRecord): readonly Fault[] {
+  const article = graph.documentById.get(document)
+  const where = `mention of ${entity} at ${start}-${end} of ${article?.path ?? document}`
+  if (!article) return [{ where, what: `document ${document} is not in the graph` }]
+  return failed(where, [
+    [graph.entityById.has(entity), `entity ${entity} is not in the graph`],
+    [
+      text !== '' && article.text.slice(start, end) === text,
+      `the article reads otherwise there: ${quote(article, [start, end])}`,
+    ],
+  ])
+}
+
+const quote = ({ text }: DocumentRecord, [start, end]: Pair): string =>
+  JSON.stringify(text.slice(start, Math.min(end, start + 80)))
+
+function attributionFaults(graph: Lookup, record: AttributionRecord): readonly Fault[] {
+  const article = graph.documentById.get(record.document)
+  const where = `attribution ${record.id} of ${article?.path ?? record.document}`
+  if (!article) return [{ where, what: `document ${record.document} is not in the graph` }]
+  const whole: Pair = [record.start, record.end]
+  const parts = [record.sourceMention, record.cue, ...record.content].filter((part) => part !== null)
+  return failed(where, [
+    [isEntity(graph, record.source), `its source ${record.source} is not in the graph`],
+    [
+      record.parent === null || graph.attributionById.has(record.parent),
+      `its parent ${record.parent} is not in the graph`,
+    ],
+    [lies(whole, [0, article.text.length]), 'it is not within the text'],
+    [record.content.length > 0, 'it has no content'],
+    [parts.every((part) => lies(part, whole)), 'a part of it is not within the whole'],
+  ])
+}
+
+function relationFaults(graph: Lookup, relation: RelationRecord): readonly Fault[] {
+  const { id, source, target, deniedBy, evidence } = relation
+  return [
+    ...failed(`relation ${id}`, [
+      [graph.entityById.has(source), `its source ${source} is not in the graph`],
+      [graph.entityById.has(target), `its target ${target} is not in the graph`],
+      [deniedBy.every((denial) => graph.relationById.has(denial)), 'a relation that denies it is not in the graph'],
+      [evidence.length > 0, 'it has no evidence'],
+    ]),
+    ...evidence.flatMap((piece) => evidenceFaults(graph, id, piece)),
+  ]
+}
+
+function evidenceFaults(graph: Lookup, relation: string, evidence: EvidenceRecord): readonly Fault[] {
+  const article = graph.documentById.get(evidence.document)
+  const sentence: Pair = [evidence.start, evidence.end]
+  const where = `evidence of ${relation} at ${evidence.start}-${evidence.end} of ${article?.path ?? evidence.document}`
+  if (!article) return [{ where, what: `document ${evidence.document} is not in the graph` }]
+  const parts = [evidence.sourceMention, evidence.targetMention, evidence.predicate].filter((part) => part !== null)
+  return failed(where, [
+    [
+      evidence.text !== '' && article.text.slice(...sentence) === evidence.text,
+      `the article reads otherwise there: ${quote(article, sentence)}`,
+    ],
+    [parts.every((part) => lies(part, sentence)), 'a mention or the predicate is not within the sentence'],
+    [isEntity(graph, evidence.attributedTo), `${evidence.attributedTo}, to whom it is attributed, is not in the graph`],
+    [
+      evidence.attribution === null || graph.attributionById.has(evidence.attribution),
+      `its attribution ${evidence.attribution} is not in the graph`,
+    ],
+  ])
+}

@@ -1,0 +1,50 @@
+import { type EntityRecord, type EntityType, foldName } from '../model'
+import { NameError } from './name-error'
+import { nearestEntities } from './nearest-entities'
+
+type EntitiesByKey = ReadonlyMap<string, readonly EntityRecord[]>
+
+/** Finds the entity that a name, an alias or an id stands for, in any case, with or without diacritics. */
+export class NameIndex {
+  readonly #byId: EntitiesByKey
+  readonly #byName: EntitiesByKey
+  readonly #byAlias: EntitiesByKey
+
+  constructor(private readonly entities: readonly EntityRecord[]) {
+    this.#byId = group(entities, ({ id }) => [id.toLowerCase()])
+    this.#byName = group(entities, ({ name }) => [foldName(name)])
+    this.#byAlias = group(entities, ({ aliases }) => aliases.map(foldName))
+  }
+
+  /**
+   * The one entity meant. An id goes before a name, a name before an alias. `type` leaves only entities of that type to choose from.
+   * Throws a NameError, with the nearest candidates, where there is none or more than one.
+   */
+  resolve(word: string, type?: EntityType): EntityRecord {
+    const meant = (entity: EntityRecord): boolean => type === undefined || entity.type === type
+    for (const found of this.#tiers(word)) {
+      const [first, ...others] = found.filter(meant)
+      if (first && others.length > 0) throw new NameError(word, 'ambiguous', [first, ...others])
+      if (first) return first
+    }
+    throw new NameError(word, 'unknown', nearestEntities(this.entities.filter(meant), word))
+  }
+
+  #tiers(word: string): readonly (readonly EntityRecord[])[] {
+    const key = foldName(word)
+    const ids = this.#byId.get(word.trim().toLowerCase()) ?? []
+    return key === '' ? [ids] : [ids, this.#byName.get(key) ?? [], this.#byAlias.get(key) ?? []]
+  }
+}
+
+function group(entities: readonly EntityRecord[], keysOf: (entity: EntityRecord) => readonly string[]): EntitiesByKey {
+  const groups = new Map<string, EntityRecord[]>()
+  for (const entity of entities) {
+    for (const key of new Set(keysOf(entity))) {
+      const members = groups.get(key)
+      if (members) members.push(entity)
+      else groups.set(key, [entity])
+    }
+  }
+  return groups
+}

@@ -1,0 +1,31 @@
+import type { Modality, RelationType } from '../model'
+
+/** Which relations are asked for. Entities are given by name, alias or id. What is left out does not restrict. */
+export interface RelationFilter {
+  /** The actor. A reciprocal relation goes both ways. */
+  readonly from?: string | undefined
+  /** The recipient. */
+  readonly to?: string | undefined
+  /** Two entities, in either direction. */
+  readonly between?: readonly [string, string] | undefined
+  /** An entity at either end. */
+  readonly entity?: string | undefined
+  /** One or several types. `comention` is found only where it is named here or by `comention`. */
+  readonly type?: RelationType | readonly RelationType[] | undefined
+  readonly comention?: boolean | undefined
+  /** The time that the evidence speaks of, ISO 8601, possibly partial, included. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  /** The outlet that published the evidence. */
+  readonly outlet?: string | undefined
+  /** At least so many independent sources among the evidence that matches. */
+  readonly minSources?: number | undefined
+  /** Only evidence that denies (true) or that affirms (false). */
+  readonly negated?: boolean | undefined
+  readonly modality?: Modality | readonly Modality[] | undefined
+  /** The entity in whose mouth the sentence puts the relation. */
+  readonly attributedTo?: string | undefined
+  /** Words that all begin some word of the sentence, in any case. */
+  readonly text?: string | undefined
+  readonly limit?: number | undefined
+}

@@ -1,0 +1,58 @@
+import type { AttributionRecord, GraphData, RelationRecord } from '../model'
+import type { Lookup } from './lookup'
+
+/**
+ * The part of a graph that some relations need: their ends, the documents of their evidence with their outlets, the attributions that
+ * the evidence belongs to, and the mentions of those entities in those documents. Nothing in it refers to what is left out.
+ */
+export function subgraph(graph: Lookup, relations: readonly RelationRecord[]): GraphData {
+  const { data } = graph
+  const evidence = relations.flatMap((relation) => relation.evidence)
+  const documents = documentsOf(
+    graph,
+    evidence.flatMap(({ document, copyOf }) => [document, ...(copyOf ? [copyOf] : [])]),
+  )
+  const attributions = attributionsOf(
+    graph,
+    evidence.flatMap(({ attribution }) => attribution ?? []),
+  )
+  const entities = new Set([
+    ...relations.flatMap(({ source, target }) => [source, target]),
+    ...evidence.flatMap(({ attributedTo }) => attributedTo ?? []),
+    ...[...attributions.values()].flatMap(({ source }) => source ?? []),
+    ...[...documents].flatMap((id) => graph.documentById.get(id)?.outlet ?? []),
+  ])
+  const kept = new Set(relations.map(({ id }) => id))
+  return {
+    documents: data.documents.filter(({ id }) => documents.has(id)),
+    entities: data.entities.filter(({ id }) => entities.has(id)),
+    mentions: data.mentions.filter(({ entity, document }) => entities.has(entity) && documents.has(document)),
+    attributions: data.attributions.filter(({ id }) => attributions.has(id)),
+    relations: relations.map((relation) => ({ ...relation, deniedBy: relation.deniedBy.filter((id) => kept.has(id)) })),
+    judgements: [],
+    nodes: data.nodes.filter(({ id }) => entities.has(id)),
+  }
+}
+
+/** The documents and those that they were copied from. */
+function documentsOf({ documentById }: Lookup, ids: readonly string[]): ReadonlySet<string> {
+  const found = new Set(ids)
+  for (const id of found) {
+    const original = documentById.get(id)?.copyOf
+    if (original) found.add(original)
+  }
+  return found
+}
+
+/** The attributions and those that they stand in. */
+function attributionsOf({ attributionById }: Lookup, ids: readonly string[]): ReadonlyMap<string, AttributionRecord> {
+  const found = new Map<string, AttributionRecord>()
+  const wanted = new Set(ids)
+  for (const id of wanted) {
+    const attribution = attributionById.get(id)
+    if (!attribution) continue
+    found.set(id, attribution)
+    if (attribution.parent) wanted.add(attribution.parent)
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { GraphData } from '../../../model'
+import type { FileStamp } from './disk'
+
+export const MANIFEST = 'manifest.json'
+/** What the user has made; no build writes it. */
+export const CORRECTIONS = 'corrections.jsonl'
+const FORMAT = 'pressgraph graph'
+/** Raised when a reader of the former version could no longer make sense of the folder. */
+export const FORMAT_VERSION = 1
+
+/** The list of what a build has written. It is written last: where it stands, the folder is complete. */
+export interface Manifest {
+  readonly format: string
+  readonly version: number
+  readonly counts: Readonly<Record<string, number>>
+  readonly files: Readonly<Record<string, FileStamp>>
+}
+
+export function makeManifest(data: GraphData, files: Manifest['files']): Manifest {
+  const { documents, entities, mentions, attributions, relations, judgements } = data
+  const counts = {
+    documents: documents.length,
+    entities: entities.length,
+    mentions: mentions.length,
+    attributions: attributions.length,
+    relations: relations.length,
+    evidence: relations.reduce((sum, { evidence }) => sum + evidence.length, 0),
+    judgements: judgements.length,
+  }
+  return { format: FORMAT, version: FORMAT_VERSION, counts, files }
+}
+
+/** The manifest of a folder; null where there is none or it is not one of ours. */
+export async function readManifest(folder: string): Promise<Manifest | null> {
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => '')
+  try {
+    const value: unknown = JSON.parse(text)
+    return isManifest(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const isStamp = (value: unknown): boolean =>
+  isObject(value) && typeof value.bytes === 'number' && typeof value.sha256 === 'string'
+
+const isManifest = (value: unknown): value is Manifest =>
+  isObject(value) &&
+  value.format === FORMAT &&
+  typeof value.version === 'number' &&
+  isObject(value.counts) &&
+  isObject(value.files) &&
+  Object.values(value.files).every(isStamp)
+
+/** Whether a folder holds all that its manifest lists, by size. */
+export async function isComplete(folder: string): Promise<boolean> {
+  const manifest = await readManifest(folder)
+  if (!manifest) return false
+  const sizes = await Promise.all(
+    Object.entries(manifest.files).map(async ([name, { bytes }]) => (await sizeOf(join(folder, name))) === bytes),
+  )
+  return sizes.every(Boolean)
+}
+
+const sizeOf = (file: string): Promise<number | null> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => null,
+  )

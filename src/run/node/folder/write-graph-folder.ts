@@ -1,0 +1,82 @@
+import { join, sep } from 'node:path'
+import type { GraphData } from '../../../model'
+import type { Disk, FileStamp } from './disk'
+import { folderState } from './folder-state'
+import { GRAPH_FILES } from './graph-files'
+import { GraphFolderError } from './graph-folder-error'
+import { lockGraph } from './graph-lock'
+import { type GraphPlace, graphPlace } from './graph-place'
+import { currentOwner, type LockOwner } from './lock-owner'
+import { MANIFEST, makeManifest, readManifest } from './manifest'
+import { REAL_DISK } from './real-disk'
+import { recoverGraph, switchFolder } from './switch-folder'
+import { writeError } from './write-error'
+
+/** Seams for tests. */
+export interface WriteOptions {
+  readonly disk?: Disk
+  readonly owner?: LockOwner
+}
+
+/**
+ * Writes a graph folder, over an old graph or into nothing. The folder's name stands for a whole graph at any moment but the blink of
+ * the switch, which the next open or build finishes; see `switch-folder.ts`. Files that a build did not write stay as they are.
+ * Throws a GraphFolderError where the folder is neither empty nor a graph, another build is at work, or the disk fails; the old graph
+ * is then whole.
+ */
+export async function writeGraphFolder(path: string, data: GraphData, options: WriteOptions = {}): Promise<void> {
+  const { disk = REAL_DISK, owner = await currentOwner() } = options
+  const place = await graphPlace(path)
+  try {
+    await checkTarget(place)
+    await disk.makeFolder(place.parent)
+    await locked(place, disk, owner, async () => {
+      await recoverGraph(place, disk)
+      await stage(place.staging, data, disk)
+      await switchFolder(place, disk)
+    })
+  } catch (error) {
+    throw writeError(error, place)
+  }
+}
+
+/** Throws what `writeGraphFolder` throws for a folder that it won't write. To be asked before the work of a build. */
+export async function checkGraphTarget(path: string): Promise<void> {
+  await checkTarget(await graphPlace(path))
+}
+
+async function locked(place: GraphPlace, disk: Disk, owner: LockOwner, work: () => Promise<void>): Promise<void> {
+  const unlock = await lockGraph(place, disk, owner)
+  try {
+    await work()
+  } catch (error) {
+    // The failure is what matters to the caller; what can't be mended now is mended by the next open or build.
+    await recoverGraph(place, disk).catch(() => {})
+    throw error
+  } finally {
+    await unlock().catch(() => {})
+  }
+}
+
+async function checkTarget({ target, shown }: GraphPlace): Promise<void> {
+  if (`${process.cwd()}${sep}`.startsWith(`${target}${sep}`)) {
+    throw new GraphFolderError(
+      `${shown} is the folder that you are in, and a build replaces it. Build from outside it.`,
+    )
+  }
+  const state = await folderState(target)
+  if (state === 'no folder') throw new GraphFolderError(`${shown} is a file. Name a folder for the graph with --out.`)
+  if (state === 'full' && !(await readManifest(target))) {
+    throw new GraphFolderError(
+      `${shown} is neither empty nor a graph, so nothing was written there. Name another folder with --out, or empty it yourself.`,
+    )
+  }
+}
+
+async function stage(folder: string, data: GraphData, disk: Disk): Promise<void> {
+  await disk.remove(folder)
+  await disk.makeFolder(folder)
+  const files: Record<string, FileStamp> = {}
+  for (const { name, write } of GRAPH_FILES) files[name] = await disk.writeFile(join(folder, name), write(data))
+  await disk.writeFile(join(folder, MANIFEST), [`${JSON.stringify(makeManifest(data, files), null, 2)}\n`])
+}

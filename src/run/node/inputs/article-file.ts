@@ -1,0 +1,14 @@
+/** A file to be read as an article. */
+export interface ArticleFile {
+  /** Where it is; null for standard input. */
+  readonly file: string | null
+  /** How the user would name it. */
+  readonly shown: string
+  /** What the graph calls it: relative to the input that was named, with `/`. */
+  readonly path: string
+}
+
+/** The endings of files that are read as articles. */
+const ENDINGS = ['.txt', '.md']
+
+export const isArticleName = (name: string): boolean => ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { fixtureRelation } from './support/fixture-relation'
+import { openViewer } from './support/open-viewer'
+
+const SANCTION = fixtureRelation('country:XS', 'sanction', 'country:XN')
+const ACCUSE = fixtureRelation('person:ada-voss', 'accuse', 'country:XS')
+const SENTENCE = 'Émile Tarn, the prime minister of Sudmark, said his country would not sanction Norland.'
+
+describe('the evidence of a relation', () => {
+  it('is reached from a profile and shows the sentence word for word with its parts marked', async () => {
+    openViewer({ hash: 'entity=person:ada-voss' })
+    await userEvent.click(page.getByRole('button', { name: 'Sudmark 2 sentences, 2 sources' }))
+    const quote = page.getByText('President Ada Voss accused Sudmark of breaking the fishing quotas on Tuesday.')
+    await expect.element(quote).toBeVisible()
+    expect(
+      [...quote.element().querySelectorAll('mark')].map((mark) => [mark.dataset['roles'], mark.textContent]),
+    ).toEqual([
+      ['source', 'President Ada Voss'],
+      ['cue', 'accused'],
+      ['target', 'Sudmark'],
+    ])
+  })
+
+  it('marks its parts in ways that differ without color', async () => {
+    openViewer({ hash: `relation=${ACCUSE}` })
+    await expect.element(page.getByRole('heading', { name: 'Evidence' })).toBeVisible()
+    const forms = ['source', 'cue', 'target'].map((role) => {
+      const mark = document.querySelector(`mark[data-roles="${role}"]`)
+      if (!mark) throw new Error(`no ${role} is marked`)
+      const { fontStyle, textDecorationStyle, textDecorationLine, outlineStyle } = getComputedStyle(mark)
+      return [fontStyle, textDecorationLine, textDecorationStyle, outlineStyle].join(' ')
+    })
+    expect(new Set(forms).size).toBe(3)
+  })
+
+  it('says in words what is negated, not yet done, and in whose mouth', async () => {
+    openViewer({ hash: `relation=${SANCTION}` })
+    await expect.element(page.getByText('Negated: the sentence says that it did not happen')).toBeVisible()
+    await expect.element(page.getByText('Announced or expected, not yet done')).toBeVisible()
+    await expect.element(page.getByText('According to Émile Tarn')).toBeVisible()
+    await expect.element(page.getByText(/rule “subject-verb-object” with confidence 0.8/)).toBeVisible()
+  })
+
+  it('tells hearsay without a name from the article’s own voice', async () => {
+    openViewer({ hash: `relation=${ACCUSE}` })
+    await expect.element(page.getByText('In the article’s own voice')).toBeVisible()
+    await expect.element(page.getByText('According to a source that is not named')).toBeVisible()
+  })
+
+  it('shows beside an accusation who denies it', async () => {
+    openViewer({ hash: `relation=${ACCUSE}` })
+    await expect.element(page.getByRole('heading', { name: 'Denied by' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /Émile Tarn rejected \/ denied Ada Voss/ })).toBeVisible()
+  })
+
+  it('opens the article scrolled to the sentence, which stands in it word for word', async () => {
+    openViewer({ hash: `relation=${SANCTION}` })
+    await userEvent.click(page.getByRole('button', { name: 'Norland accuses Sudmark over fishing quotas' }))
+    const text = page.getByRole('region', { name: 'Text of the article' })
+    await expect.element(text).toHaveTextContent(SENTENCE)
+    const passage = [...text.element().querySelectorAll('mark[data-roles~="passage"]')]
+    expect(passage.map((mark) => mark.textContent).join('')).toBe(SENTENCE)
+    expect(text.element().scrollTop).toBeGreaterThan(0)
+    await expect.element(page.elementLocator(passage[0] ?? document.body)).toBeInViewport()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+  })
+
+  it('says what is wrong where the sentences cannot be loaded, and tries again when asked', async () => {
+    const files = { 'relations.jsonl': null }
+    openViewer({ hash: `relation=${ACCUSE}`, files })
+    await expect.element(page.getByText('The sentences could not be loaded')).toBeVisible()
+    await expect.element(page.getByText('relations.jsonl could not be loaded: the server answers 404')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+  })
+})

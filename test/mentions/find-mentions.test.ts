@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { extractText } from '../support/extract-text'
+
+const named = (text: string) =>
+  extractText(text).mentions.filter(({ form, type }) => type !== 'topic' && form !== 'pronoun')
+const spans = (text: string): string[] =>
+  named(text)
+    .filter(({ form }) => form !== 'description')
+    .map((mention) => `${mention.text}: ${mention.type} ${mention.form}`)
+
+describe('names', () => {
+  it('leaves the title out of a name, and takes it for a sign of a person', () => {
+    expect(spans('The prize went to President Adebayo on Monday.')).toContain('Adebayo: person name')
+  })
+
+  it('keeps particles and hyphens inside a name', () => {
+    expect(spans('Yesterday Ursula von der Leyen met Jean-Claude Juncker.')).toEqual(
+      expect.arrayContaining(['Ursula von der Leyen: person name', 'Jean-Claude Juncker: person name']),
+    )
+  })
+
+  it('keeps the byname of a ruler', () => {
+    expect(spans('The museum shows letters of tsar Ivan the Terrible to visitors.')).toContain(
+      'Ivan the Terrible: person name',
+    )
+  })
+
+  it('does not take the first word of a sentence for a name because of its capital', () => {
+    expect(spans('Yesterday nothing happened. Officials waited. Talks failed.')).toEqual([])
+  })
+
+  it('takes no day or month for a name', () => {
+    expect(spans('The court in the town said on Monday that May 7 and December were fine.')).toEqual([])
+  })
+
+  it('reads a body by its head noun, with what hangs on it', () => {
+    expect(spans('He wrote to the Central Bank of Somalia and the Ministry of Health.')).toEqual(
+      expect.arrayContaining(['Central Bank of Somalia: organization name', 'Ministry of Health: organization name']),
+    )
+  })
+
+  it('does not read a newspaper named after a place as the place', () => {
+    expect(spans('The story was told to the Washington Post.')).toEqual(['Washington Post: outlet name'])
+  })
+
+  it('does not read a common word as the outlet of that name', () => {
+    expect(spans('There was no time left, and the sun was hot, and people left.')).toEqual([])
+  })
+
+  it('takes no compound adjective for a name', () => {
+    expect(spans('A U.S.-led coalition and a Moscow-based firm agreed.').some((line) => line.includes('based'))).toBe(
+      false,
+    )
+  })
+
+  it('trusts only names that the body confirms in a headline of capitals', () => {
+    const text =
+      'Minister Okafor Calls For New Tax Policies\n\nFinance minister Ngozi Okafor said on Monday that taxes must rise. She gave no date.'
+    expect(named(text).map((mention) => mention.text)).toEqual(['Okafor', 'Ngozi Okafor'])
+  })
+})
+
+describe('countries', () => {
+  it.each([
+    ['The Russian Federation signed.', 'Russian Federation', 'country:RU', 'name'],
+    ['A deal with the USA was near.', 'USA', 'country:US', 'name'],
+    ['The talks irritated French officials.', 'French', 'country:FR', 'demonym'],
+    ['The plan was praised by many Danes.', 'Danes', 'country:DK', 'demonym'],
+    ['The news reached the Kremlin at noon.', 'Kremlin', 'country:RU', 'metonym'],
+  ])('reads "%s" as naming %s', (text, name, known, form) => {
+    expect(named(text)).toContainEqual(expect.objectContaining({ text: name, known, form, type: 'country' }))
+  })
+
+  it('reads a capital that acts as the government, and one that is travelled to as the place', () => {
+    expect(spans('Moscow denied the charge.')).toEqual(['Moscow: country metonym'])
+    expect(spans('She travelled to Moscow by train.')).toEqual(['Moscow: place name'])
+    expect(spans('Ties between Paris and Moscow were bad.')).toEqual([
+      'Paris: country metonym',
+      'Moscow: country metonym',
+    ])
+  })
+
+  it('does not read the pronoun "us" as the United States', () => {
+    expect(spans('They told us nothing.')).toEqual([])
+  })
+})
+
+describe('topics', () => {
+  const topics = (text: string): string[] =>
+    extractText(text)
+      .mentions.filter(({ type }) => type === 'topic')
+      .map(({ known }) => known ?? '')
+
+  it('gives two wordings of one conflict one key', () => {
+    const keys = topics('The Ukraine conflict goes on. Nobody expects the conflict in Ukraine to end.')
+    expect(keys).toHaveLength(2)
+    expect(new Set(keys).size).toBe(1)
+  })
+
+  it('lists at most a dozen, and neither people nor dates', () => {
+    const many =
+      'trade war, gas dispute, tax law, election law, border crisis, oil crisis, debt crisis, water dispute, drug war, farm policy, arms deal, school reform, prison reform, land reform'
+    const keys = topics(`They talked about the ${many.split(', ').join(', the ')} and the Macron policy of May.`)
+    expect(new Set(keys).size).toBeLessThanOrEqual(12)
+    expect(keys.join(' ')).not.toMatch(/macron|may/u)
+  })
+})

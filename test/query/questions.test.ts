@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import type { GraphData, RelationRecord } from '../../src/model'
+import { entityProfile, findAttributions, findEntities, findFaults, findPaths, lookup, subgraph } from '../../src/query'
+import { SMALL_GRAPH } from './small-graph'
+
+const graph = lookup(SMALL_GRAPH)
+const stops = (from: string, to: string, maxHops?: number): readonly string[] =>
+  findPaths(graph, from, to, { maxHops }).map(({ hops }) =>
+    [hops[0]?.from.name, ...hops.map(({ to: stop }) => stop.name)].join(' > '),
+  )
+
+describe('the entities that match', () => {
+  it('are all of them, the most mentioned first', () => {
+    expect(
+      findEntities(graph)
+        .map(({ name }) => name)
+        .slice(0, 2),
+    ).toEqual(['Russia', 'Emmanuel Macron'])
+    expect(findEntities(graph)).toHaveLength(SMALL_GRAPH.entities.length)
+  })
+
+  it('are of the type and begin with the words that are asked for', () => {
+    expect(findEntities(graph, { type: 'person', text: 'mac' }).map(({ name }) => name)).toEqual(['Emmanuel Macron'])
+    expect(findEntities(graph, { type: ['outlet', 'country'], text: 'le' }).map(({ name }) => name)).toEqual([
+      'Le Monde',
+    ])
+  })
+})
+
+describe('attributions', () => {
+  it('are found by their source', () => {
+    expect(findAttributions(graph, { source: 'putin' }).map(({ id }) => id)).toEqual(['said-2'])
+    expect(findAttributions(graph)).toHaveLength(2)
+  })
+})
+
+describe('paths', () => {
+  it('come shortest first and pass nothing twice', () => {
+    expect(stops('Putin', 'France')).toEqual(['Vladimir Putin > Emmanuel Macron > Russia > France'])
+    expect(stops('Macron', 'Russia')).toEqual(['Emmanuel Macron > Russia'])
+  })
+
+  it('are not found beyond the longest that is allowed, nor over comention', () => {
+    expect(stops('Putin', 'France', 2)).toEqual([])
+    expect(stops('Macron', 'Macron')).toEqual([])
+  })
+
+  it('of one length come best evidenced first', () => {
+    const joined = (source: string, target: string, weight: number): RelationRecord => ({
+      ...(SMALL_GRAPH.relations[0] as RelationRecord),
+      id: `${source}|${target}`,
+      source,
+      target,
+      weight,
+    })
+    const data: GraphData = {
+      ...SMALL_GRAPH,
+      relations: [
+        joined('country:FR', 'outlet:le-monde', 1),
+        joined('outlet:le-monde', 'country:RU', 1),
+        joined('country:RU', 'person:emile-zola', 9),
+        joined('country:FR', 'person:emile-zola', 9),
+      ],
+    }
+    const middles = findPaths(lookup(data), 'France', 'Russia').map(({ hops }) => hops[0]?.to.name)
+    expect(middles).toEqual(['Émile Zola', 'Le Monde'])
+  })
+
+  it('carry all relations of a hop, the best evidenced first', () => {
+    const [path] = findPaths(graph, 'Macron', 'Russia')
+    expect(path?.hops[0]?.relations.map(({ type }) => type)).toEqual(['accuse', 'agree'])
+  })
+})
+
+describe('a profile', () => {
+  it('has relations, attributions and documents of the entity', () => {
+    const profile = entityProfile(graph, 'Putin')
+    expect(profile.entity.id).toBe('person:vladimir-putin')
+    expect(profile.relations.map(({ type }) => type)).toEqual(['consult'])
+    expect(profile.attributions.map(({ id }) => id)).toEqual(['said-2'])
+    expect(profile.documents.map(({ document, mentions }) => [document.id, mentions])).toEqual([['a', 1]])
+  })
+})
+
+describe('the part of a graph that relations need', () => {
+  const relations = SMALL_GRAPH.relations.filter(({ type }) => type === 'agree')
+  const part = subgraph(graph, relations)
+
+  it('has their ends, articles, outlets, speakers and attributions', () => {
+    expect(part.documents.map(({ id }) => id)).toEqual(['b'])
+    expect(part.entities.map(({ id }) => id)).toEqual([
+      'country:RU',
+      'outlet:le-monde',
+      'person:emmanuel-macron',
+      'person:vladimir-putin',
+    ])
+    expect(part.attributions.map(({ id }) => id)).toEqual(['said-2'])
+    expect(part.mentions.map(({ text }) => text)).toEqual(['Macron'])
+    expect(part.nodes).toHaveLength(part.entities.length)
+  })
+
+  it('refers to nothing that is not in it', () => {
+    expect(findFaults(part)).toEqual([])
+  })
+})
+
+describe('the check of a graph', () => {
+  it('finds nothing in a graph that holds', () => expect(findFaults(SMALL_GRAPH)).toEqual([]))
+
+  const [relation] = SMALL_GRAPH.relations as [RelationRecord]
+  const withEvidence = (change: object): GraphData => ({
+    ...SMALL_GRAPH,
+    relations: [{ ...relation, evidence: relation.evidence.map((piece) => ({ ...piece, ...change })) }],
+  })
+  const broken: readonly (readonly [string, GraphData])[] = [
+    ['a sentence that is not in the article', withEvidence({ text: 'Russia did threaten France.' })],
+    ['a sentence that stands elsewhere', withEvidence({ start: 0 })],
+    ['a mention outside its sentence', withEvidence({ sourceMention: [0, 3] })],
+    ['a predicate outside its sentence', withEvidence({ predicate: [0, 3] })],
+    ['an empty mention', withEvidence({ targetMention: [90, 90] })],
+    ['an unknown article', withEvidence({ document: 'c' })],
+    ['an unknown speaker', withEvidence({ attributedTo: 'person:nobody' })],
+    ['an unknown attribution', withEvidence({ attribution: 'none' })],
+    ['a relation without evidence', { ...SMALL_GRAPH, relations: [{ ...relation, evidence: [] }] }],
+    ['a relation without its end', { ...SMALL_GRAPH, relations: [{ ...relation, target: 'country:XX' }] }],
+    ['a denial that is not there', { ...SMALL_GRAPH, relations: [{ ...relation, deniedBy: ['none'] }] }],
+    ['a mention that reads otherwise', change('mentions', { text: 'Macroni' })],
+    ['a mention of nobody', change('mentions', { entity: 'person:nobody' })],
+    ['a mention in no article', change('mentions', { document: 'c' })],
+    ['an attribution beyond the text', change('attributions', { end: 10_000 })],
+    ['an attribution without content', change('attributions', { content: [] })],
+    ['an attribution whose cue stands elsewhere', change('attributions', { cue: [100, 104] })],
+    ['an attribution to nobody', change('attributions', { source: 'person:nobody' })],
+    ['an article of an unknown outlet', change('documents', { outlet: 'outlet:none' })],
+    ['an article whose prose is beyond its text', change('documents', { body: [{ start: 0, end: 10_000 }] })],
+  ]
+  it.each(broken)('finds %s', (_, data) => expect(findFaults(data).length).toBeGreaterThan(0))
+})
+
+/** The small graph with its first record of a kind changed. */
+function change(list: 'mentions' | 'attributions' | 'documents', by: object): GraphData {
+  const [first, ...others] = SMALL_GRAPH[list]
+  return { ...SMALL_GRAPH, [list]: [{ ...first, ...by }, ...others] }
+}

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cutText } from '../../../src/viewer/core/cut-text'
+import { readingMarks } from '../../../src/viewer/core/reading-marks'
+
+const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
+
+describe('marking a text', () => {
+  it('changes none of its words', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 60, maxLength: 60 }), span, fc.array(span), (text, whole, spans) => {
+        const pieces = cutText(
+          text,
+          whole,
+          spans.map((mark) => ({ role: 'x', ...mark })),
+        )
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text.slice(whole.start, whole.end))
+      }),
+    )
+  })
+
+  it('keeps apart marks that overlap', () => {
+    const marks = [
+      { role: 'a', start: 0, end: 4 },
+      { role: 'b', start: 2, end: 6 },
+    ]
+    expect(cutText('abcdefgh', { start: 0, end: 8 }, marks)).toEqual([
+      { start: 0, text: 'ab', roles: ['a'] },
+      { start: 2, text: 'cd', roles: ['a', 'b'] },
+      { start: 4, text: 'ef', roles: ['b'] },
+      { start: 6, text: 'gh', roles: [] },
+    ])
+  })
+
+  it('sets what is not the article’s own prose apart from it', () => {
+    const document = {
+      id: 'd',
+      text: 'Head. Share! Body.',
+      body: [
+        { start: 0, end: 5 },
+        { start: 13, end: 18 },
+      ],
+    }
+    const marks = readingMarks(document, { document: 'd', start: 13, end: 18 }, [])
+    expect(marks).toEqual([
+      { role: 'passage', start: 13, end: 18 },
+      { role: 'furniture', start: 5, end: 13 },
+    ])
+  })
+})

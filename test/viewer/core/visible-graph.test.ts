@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { showEverything, toggleEntityTypes, toggleRelationTypes } from '../../../src/viewer/core/actions'
+import { DEFAULT_FILTERS } from '../../../src/viewer/core/filters'
+import { focusOn } from '../../../src/viewer/core/focus'
+import { INITIAL_STATE } from '../../../src/viewer/core/viewer-state'
+import { visibleGraph } from '../../../src/viewer/core/visible-graph'
+import { fixtureViewerGraph } from '../fixture-viewer-graph'
+
+const graph = fixtureViewerGraph()
+
+describe('what the filters leave', () => {
+  it('is at first what holds a claim, without what only weak links touch', () => {
+    const visible = visibleGraph(graph, DEFAULT_FILTERS)
+    const types = new Set([...visible.relations].map((id) => graph.relations.get(id)?.type))
+    expect(types.has('comention') || types.has('discuss')).toBe(false)
+    expect(visible.entities.has('topic:fishing-quota')).toBe(false)
+    expect(visible.unlinked).toBe(graph.entities.size - visible.entities.size)
+  })
+
+  it('is everything where nothing is hidden', () => {
+    const visible = visibleGraph(graph, showEverything(INITIAL_STATE).filters)
+    expect(visible.entities.size).toBe(graph.entities.size)
+    expect(visible.relations.size).toBe(graph.relations.size)
+  })
+
+  it('holds no relation to a hidden entity', () => {
+    const { filters } = toggleEntityTypes(['country'], false)(INITIAL_STATE)
+    const visible = visibleGraph(graph, filters)
+    const ends = [...visible.relations].flatMap((id) => [
+      graph.relations.get(id)?.source,
+      graph.relations.get(id)?.target,
+    ])
+    expect(ends).not.toContain('country:XN')
+    expect(ends.every((end) => end !== undefined && visible.entities.has(end))).toBe(true)
+  })
+
+  it('is the same again after hiding and showing', () => {
+    const there = toggleRelationTypes(['accuse', 'lead'], false)(INITIAL_STATE)
+    const back = toggleRelationTypes(['accuse', 'lead'], true)(there)
+    expect(visibleGraph(graph, back.filters)).toEqual(visibleGraph(graph, INITIAL_STATE.filters))
+  })
+})
+
+describe('the focus', () => {
+  const visible = visibleGraph(graph, DEFAULT_FILTERS)
+
+  it('of an entity is it and its neighbours by shown relations', () => {
+    const focus = focusOn(graph, visible, { kind: 'entity', id: 'person:mira-sol' })
+    expect([...(focus?.entities ?? [])].sort()).toEqual([
+      'organization:harbour-union',
+      'person:ada-voss',
+      'person:mira-sol',
+    ])
+  })
+
+  it('is none for what is hidden, so that the page does not go dim for nothing', () => {
+    expect(focusOn(graph, visible, { kind: 'entity', id: 'topic:fishing-quota' })).toBeNull()
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { openRecords } from '../../../src/viewer/data/graph-records'
+import { makeFixtureGraph } from '../../browser/support/make-fixture-graph'
+
+describe('the records of a graph', () => {
+  it('are fetched when asked for, and once', async () => {
+    const asked: string[] = []
+    const files = makeFixtureGraph()
+    const records = openRecords(async (file) => {
+      asked.push(file)
+      return files[file]
+    })
+    expect(asked).toEqual([])
+    await records.relations()
+    expect(await records.relations()).toBe(await records.relations())
+    expect(asked).toEqual(['relations.jsonl'])
+  })
+
+  it('are fetched anew after a failure', async () => {
+    const answers = [() => Promise.reject(new Error('offline')), () => Promise.resolve('')]
+    const records = openRecords(() => (answers.shift() ?? (() => Promise.resolve('')))())
+    await expect(records.documents()).rejects.toThrow('offline')
+    expect((await records.documents()).size).toBe(0)
+  })
+
+  it('name the file and line that cannot be read', async () => {
+    const records = openRecords(async () => '{"id":"a"}\n{"id":\n')
+    await expect(records.documents()).rejects.toThrow(
+      'documents.jsonl, line 2, is not JSON: it begins with "{\\"id\\":"',
+    )
+  })
+})

@@ -1,0 +1,6 @@
+import { readGraph } from '../../src/viewer/core/read-graph'
+import type { ViewerGraph } from '../../src/viewer/core/viewer-graph'
+import { makeFixtureGraph } from '../browser/support/make-fixture-graph'
+
+/** The graph of the fixture, as the viewer reads it. */
+export const fixtureViewerGraph = (): ViewerGraph => readGraph(makeFixtureGraph()['graph.json'])

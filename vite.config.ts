@@ -1,0 +1,114 @@
+import { chmodSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import sirv from 'sirv'
+import type { Plugin } from 'vite'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** What the built page lets itself load: files beside it, and nothing inline. Styles that a script sets are not "inline" in this sense. */
+const CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
+
+const COMMAND = 'cli.js'
+const FIXTURE = 'test/fixtures/graph'
+
+/** Whatever npm installs or Node brings stays an import: only the project's own files are bundled. */
+const isPackage = (id: string): boolean => !/^(?:[./\0]|[A-Za-z]:)/.test(id)
+
+/** A freshly written file is not executable, and `npx pressgraph` needs it to be. */
+const makeExecutable = (file: string): Plugin => ({
+  name: 'make-executable',
+  writeBundle: () => chmodSync(file, 0o755),
+})
+
+/** The policy goes into the built page only: the development server needs inline scripts. */
+const carryPolicy: Plugin = {
+  name: 'carry-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
+/** Serves a folder from the development server, read anew at each request. */
+const serveFolder = (path: string, folder: string): Plugin => ({
+  name: `serve ${path}`,
+  configureServer(server) {
+    server.middlewares.use(path, sirv(at(folder), { dev: true, etag: true }))
+  },
+})
+
+const library: ViteUserConfig = {
+  publicDir: false,
+  plugins: [makeExecutable(at(`dist/${COMMAND}`))],
+  build: {
+    target: 'node20.19',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    lib: {
+      entry: { index: at('src/index.ts'), extract: at('src/extract.ts'), cli: at('src/cli/main.ts') },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: isPackage,
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+}
+
+const viewer: ViteUserConfig = {
+  root: at('src/viewer'),
+  base: './',
+  publicDir: at('public'),
+  plugins: [react(), carryPolicy, serveFolder('/graph', process.env['PRESSGRAPH_GRAPH'] ?? FIXTURE)],
+  build: { outDir: at('dist/viewer'), emptyOutDir: true, assetsInlineLimit: 0 },
+}
+
+const launch = {
+  args: ['--enable-unsafe-swiftshader'],
+  ...(process.env['CHROME_PATH'] ? { executablePath: process.env['CHROME_PATH'] } : {}),
+}
+
+const tests: ViteUserConfig = {
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        plugins: [react(), serveFolder('/built/graph', FIXTURE), serveFolder('/built', 'dist/viewer')],
+        optimizeDeps: { include: ['axe-core', 'react-dom/client'] },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({ launchOptions: { ...launch, chromiumSandbox: false } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+}
+
+export default defineConfig(({ mode }) => (mode === 'library' ? library : mode === 'viewer' ? viewer : tests))
