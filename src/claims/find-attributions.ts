@@ -9,7 +9,8 @@ import type { Actor, SentenceView } from './sentence-view'
 
 /** Who is said to have said what, within one sentence. Positions are token indexes. */
 export interface DraftAttribution {
-  readonly source: Actor | null
+  /** Several where they speak together ("both leaders"); empty for a source without a name. */
+  readonly sources: readonly Actor[]
   readonly sourceWords: Span | null
   readonly cue: Span
   readonly content: readonly Span[]
@@ -32,16 +33,16 @@ function attributionOf(view: SentenceView, clause: Clause, index: number): Draft
     !speech ||
     clause.verb.passive ||
     clause.verb.form === 'infinitive' ||
-    (clause.verb.form === 'gerund' && clause.marker !== null)
+    (clause.verb.form === 'gerund' && (clause.marker !== null || !speech.takes.includes('quote')))
   )
     return null
   const speaker = speakerOf(view, clause)
   if (!speaker || !maySpeak(view, speaker, speech)) return null
-  const content = contentOf(view, clause, index, speaker, speech)
+  const content = contentOf(view, clause, index, speaker, speech).flatMap((span) => beforeAccording(view, span))
   if (content.length === 0) return null
   const quotes = findQuotes(view.tokens)
   return {
-    source: actorsOf(view, speaker)[0] ?? null,
+    sources: actorsOf(view, speaker),
     sourceWords: speaker,
     cue: verbSpan(clause),
     content,
@@ -214,20 +215,31 @@ function endOf(view: SentenceView, clause: Clause): number {
   return Math.max(clause.span.end, ...within.map((inner) => endOf(view, inner)))
 }
 
+/** What one is said to say ends where another is named as the source: "..., according to the BBC". */
+function beforeAccording({ tokens }: SentenceView, { start, end }: Span): Span[] {
+  const cue = tokens.findIndex((_, at) => at > start && at < end && accordingCue(tokens, at) !== undefined)
+  return cue < 0 ? [{ start, end }] : [{ start, end: cue }]
+}
+
+const accordingCue = (tokens: readonly Token[], at: number): string | undefined =>
+  ACCORDING_CUES.find(
+    ({ words, source }) => source === 'after' && words !== 'per' && matches(tokens, at, words.split(' ')),
+  )?.words
+
 /** "according to the BBC", "citing officials": the rest of the sentence is the content. */
 function accordingTo(view: SentenceView): DraftAttribution[] {
   const { tokens, parse } = view
   return tokens.flatMap((_, at) => {
-    const cue = ACCORDING_CUES.find(({ words, source }) => source === 'after' && matches(tokens, at, words.split(' ')))
-    if (!cue || cue.words === 'per') return []
-    const end = at + cue.words.split(' ').length
+    const cue = accordingCue(tokens, at)
+    if (!cue) return []
+    const end = at + cue.split(' ').length
     const speaker = parse.phrases.find(({ start }) => start === end)
     if (!speaker || hasTag(tokens[speaker.head], 'Date')) return []
     const before = { start: 0, end: at }
     const behind = { start: speaker.end, end: tokens.length }
     const content = at > 2 ? before : behind
     const attribution = {
-      source: actorsOf(view, speaker)[0] ?? null,
+      sources: actorsOf(view, speaker),
       sourceWords: speaker,
       cue: { start: at, end },
       content: [content],

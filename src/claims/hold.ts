@@ -38,11 +38,11 @@ function isNegated(view: SentenceView, clause: Clause): boolean {
   return own !== byParent
 }
 
-/** "failed to reach", "without naming", "did not want to meet". */
+/** "failed to reach", "without naming", "did not want to meet", "was not aimed at influencing". */
 function isNegatedBy(view: SentenceView, clause: Clause, parent: Clause): boolean {
   if (clause.marker === 'without') return true
   const isNegativeVerb = lemmasAt(view, parent.verb.head).some((lemma) => NEGATIVE_VERBS.has(lemma))
-  return clause.link === 'infinitive' && parent.verb.negated !== isNegativeVerb
+  return clause.link === 'infinitive' || clause.marker !== null ? parent.verb.negated !== isNegativeVerb : false
 }
 
 /** "no evidence", "not a single concession", "neither Russia nor". */

@@ -36,8 +36,11 @@ export function extractClaims(
   chains: readonly Chain[],
   parses: readonly Parse[],
 ): Claims {
-  const mentionsBySentence = groupBySentence(mentions)
-  const chainsByMention = groupChains(chains)
+  const mentionsBySentence = groupBy(mentions, ({ sentenceId }) => [sentenceId])
+  const known = {
+    chainsByMention: groupBy(chains, ({ mentionIds }) => mentionIds),
+    homesByChain: findHomes(mentions, chains),
+  }
   const parseBySentence = new Map(parses.map((parse) => [parse.sentenceId, parse]))
   const found = sentences.map((sentence): Claims => {
     const parse = parseBySentence.get(sentence.id) ?? {
@@ -46,7 +49,7 @@ export function extractClaims(
       phrases: [],
       appositions: [],
     }
-    return claimsOf(article, viewSentence(sentence, parse, mentionsBySentence.get(sentence.id) ?? [], chainsByMention))
+    return claimsOf(article, viewSentence(sentence, parse, mentionsBySentence.get(sentence.id) ?? [], known))
   })
   return {
     claims: found.flatMap(({ claims }) => claims),
@@ -54,26 +57,27 @@ export function extractClaims(
   }
 }
 
-function groupBySentence(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentenceId)
-    if (group) group.push(mention)
-    else groups.set(mention.sentenceId, [mention])
+function groupBy<Key, Item>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
   }
   return groups
 }
 
-function groupChains(chains: readonly Chain[]): ReadonlyMap<string, readonly Chain[]> {
-  const groups = new Map<string, Chain[]>()
-  for (const chain of chains) {
-    for (const id of chain.mentionIds) {
-      const group = groups.get(id)
-      if (group) group.push(chain)
-      else groups.set(id, [chain])
-    }
-  }
-  return groups
+/** Of which countries and bodies titles and possessives make a chain's person. */
+function findHomes(mentions: readonly Mention[], chains: readonly Chain[]): SentenceView['homesByChain'] {
+  const ownerByMention = new Map(mentions.map(({ id, cues }) => [id, cues.of]))
+  return new Map(
+    chains.map(({ id, mentionIds }) => [
+      id,
+      new Set(mentionIds.flatMap((mention) => ownerByMention.get(mention) ?? [])),
+    ]),
+  )
 }
 
 function claimsOf(article: Article, view: SentenceView): Claims {
@@ -106,7 +110,7 @@ const isSame = (a: DraftClaim, b: DraftClaim): boolean =>
     (a.reciprocal && b.reciprocal && a.source.chain === b.target.chain && a.target.chain === b.source.chain))
 
 function attributionOf({ id: articleId }: Article, view: SentenceView, draft: DraftAttribution): Attribution {
-  const source = draft.sourceWords ? textSpan(view, draft.source?.mention.tokens ?? draft.sourceWords) : null
+  const source = draft.sourceWords ? textSpan(view, draft.sources[0]?.mention.tokens ?? draft.sourceWords) : null
   const cue = textSpan(view, draft.cue)
   const content = draft.content.map((span) => textSpan(view, span))
   const parts = [cue, ...content, ...(source ? [source] : [])]
@@ -118,7 +122,7 @@ function attributionOf({ id: articleId }: Article, view: SentenceView, draft: Dr
     id: contentId(articleId, 'attribution', String(cue.start), String(span.start), String(span.end)),
     articleId,
     parentId: null,
-    sourceChainId: draft.source?.chain.id ?? null,
+    sourceChainId: draft.sources[0]?.chain.id ?? null,
     source,
     cue,
     content,

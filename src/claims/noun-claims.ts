@@ -4,6 +4,7 @@ import { actorsOfAll, isPossessor } from './actors'
 import type { DraftClaim } from './draft-claim'
 import { framesByNoun, type NounFrame, singularOf } from './lexicon'
 import type { Actor, SentenceView } from './sentence-view'
+import { typeOfTies } from './strained-ties'
 import { confidenceOf, isSensible } from './verb-claims'
 
 /** What a noun says by itself: "Russia's bombing of Aleppo", "talks between A and B", "French-Russian ties". */
@@ -105,7 +106,7 @@ function claimOf(
     .slice(phrase.start, phrase.head)
     .some((token) => token.normal === 'possible' || token.normal === 'potential' || hasTag(token, 'Modal'))
   return {
-    type,
+    type: typeOfTies(view, phrase, type),
     reciprocal: mutual === true && relationKind(type).symmetric && target.chain.type !== 'place',
     source,
     target,

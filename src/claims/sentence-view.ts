@@ -13,15 +13,21 @@ export interface SentenceView {
   readonly parse: Parse
   /** Mentions that stand for something, in the order of the text; one of several things has several entries. */
   readonly actors: readonly Actor[]
-  /** Mentions that coreference has left open. */
-  readonly unresolved: readonly Mention[]
+  /** Keys of the countries and bodies that the article says a chain's person is of. */
+  readonly homesByChain: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** What coreference found out about the whole article. */
+export interface ArticleChains {
+  readonly chainsByMention: ReadonlyMap<string, readonly Chain[]>
+  readonly homesByChain: SentenceView['homesByChain']
 }
 
 export function viewSentence(
   sentence: Sentence,
   parse: Parse,
   mentions: readonly Mention[],
-  chainsByMention: ReadonlyMap<string, readonly Chain[]>,
+  { chainsByMention, homesByChain }: ArticleChains,
 ): SentenceView {
   const chainsOf = (mention: Mention): readonly Chain[] => chainsByMention.get(mention.id) ?? []
   return {
@@ -29,7 +35,7 @@ export function viewSentence(
     tokens: sentence.tokens,
     parse,
     actors: mentions.flatMap((mention) => chainsOf(mention).map((chain) => ({ mention, chain }))),
-    unresolved: mentions.filter((mention) => chainsOf(mention).length === 0),
+    homesByChain,
   }
 }
 

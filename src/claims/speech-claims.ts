@@ -1,4 +1,4 @@
-import type { Clause } from '../model'
+import type { Chain, Clause } from '../model'
 import { actorsOf, actorsOfAll } from './actors'
 import type { DraftClaim } from './draft-claim'
 import type { DraftAttribution } from './find-attributions'
@@ -15,16 +15,23 @@ export function speechClaims(
   others: readonly DraftClaim[],
 ): DraftClaim[] {
   return attributions.flatMap((attribution) => {
-    const { source } = attribution
+    const { sources } = attribution
+    const [source] = sources
     if (!source) return []
-    const about = aboutOf(view, attribution).filter(({ chain }) => chain !== source.chain)
     const isOutlet = source.chain.type === 'outlet'
+    const about = aboutOf(view, attribution, isOutlet).filter(
+      ({ chain }) => !sources.some((one) => one.chain === chain) && !isOwn(view, source, chain),
+    )
     const targets = isOutlet ? about.slice(0, 1) : about.filter((target) => !isJoined(others, source, target))
     return targets
       .map((target) => speechClaim(isOutlet ? 'report' : 'say', source, target, attribution))
       .filter(isSensible)
   })
 }
+
+/** Who speaks of the country that he speaks for, addresses nobody. */
+const isOwn = ({ homesByChain }: SentenceView, source: Actor, { known }: Chain): boolean =>
+  known !== null && homesByChain.get(source.chain.id)?.has(known) === true
 
 /** An event from the speaker to the target says more than that he spoke. */
 const isJoined = (others: readonly DraftClaim[], source: Actor, target: Actor): boolean =>
@@ -35,13 +42,14 @@ const isJoined = (others: readonly DraftClaim[], source: Actor, target: Actor): 
   )
 
 /** Whom the words are about: the actors of the content's first clause that has some; its subject first. */
-function aboutOf(view: SentenceView, { content }: DraftAttribution): readonly Actor[] {
+function aboutOf(view: SentenceView, { content }: DraftAttribution, withPronouns: boolean): readonly Actor[] {
   const inside = view.parse.clauses.filter(({ verb }) =>
     content.some(({ start, end }) => start <= verb.start && verb.start < end),
   )
-  for (const clause of inside) {
+  const stated = [...inside].sort((a, b) => Number(a.link === 'relative') - Number(b.link === 'relative'))
+  for (const clause of stated) {
     const actors = [...actorsOfAll(view, clause.subjects), ...objectsOf(view, clause)].filter(
-      ({ mention: { form } }) => form !== 'pronoun',
+      ({ mention: { form } }) => withPronouns || form !== 'pronoun',
     )
     const about = actors.filter(
       ({ chain }, index) => actors.findIndex((other) => other.chain === chain) === index && chain.type !== 'place',

@@ -94,13 +94,11 @@ function attachedActors(
   preposition: string,
   carrier: NounPhrase | null,
 ): readonly Actor[] {
-  const elsewhere = new Set(
-    view.parse.phrases
-      .filter((phrase) => phrase !== carrier && isEvent(view, phrase))
-      .flatMap(({ complements }) => complements),
+  const event = [...clause.objects, ...clause.attachments.flatMap(({ phrases }) => phrases)].find(
+    (phrase) => phrase !== carrier && isEvent(view, phrase),
   )
   const attached: readonly Attachment[] = [
-    ...clause.attachments.filter((attachment) => !elsewhere.has(attachment)),
+    ...clause.attachments.filter(({ at }) => !event || at < event.start),
     ...(carrier?.complements ?? []),
   ]
   const fitting = attached.find(
@@ -109,7 +107,7 @@ function attachedActors(
   return fitting ? actorsOfAll(view, fitting.phrases) : []
 }
 
-/** A noun that carries a relation of its own takes its prepositions with it: "visited a museum after a meeting *with Macron*". */
+/** A noun that carries a relation of its own takes what follows with it: "visited a museum after a meeting *with Macron*". */
 const isEvent = ({ tokens }: SentenceView, { head }: NounPhrase): boolean =>
   framesByNoun.has(singularOf(tokens[head]?.normal ?? ''))
 
@@ -148,6 +146,7 @@ const FIGURATIVE = ['attack', 'hit', 'strike', 'blast', 'slam', 'assail', 'savag
 function amongSubjects(frame: VerbFrame, subjects: readonly Actor[], clause: Clause, hold: Hold): DraftClaim[] {
   if (!relationKind(frame.type).symmetric || subjects.length < 2 || clause.verb.passive) return []
   if (!frame.target.includes('with') && !frame.target.includes('object')) return []
+  if (clause.attachments.some(({ preposition }) => preposition === 'with' || preposition === 'to')) return []
   return subjects.flatMap((source, index) =>
     subjects
       .slice(index + 1)

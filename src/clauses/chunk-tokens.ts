@@ -37,12 +37,13 @@ export function chunkTokens(tokens: readonly Token[], names: readonly Span[]): C
 /** Notes what stands before token `at`; returns how deep in round brackets the token is. */
 function pushPunctuation(chunks: Chunk[], before: string, at: number, depth: number): number {
   let level = depth
+  if (level === 0 && /\s[-–—]+\s/u.test(before)) chunks.push({ kind: 'comma', start: at, end: at })
   for (const mark of before) {
     if (mark === '(') level++
     else if (mark === ')') level = Math.max(0, level - 1)
     else if (level > 0) continue
     else if (mark === ',') chunks.push({ kind: 'comma', start: at, end: at })
-    else if (/[;:–—]/u.test(mark)) chunks.push({ kind: 'stop', start: at, end: at })
+    else if (/[;:]/u.test(mark)) chunks.push({ kind: 'stop', start: at, end: at })
     else if (mark === '"' || mark === '“' || mark === '”')
       chunks.push({ kind: quoteKind(chunks, mark), start: at, end: at })
   }
@@ -146,7 +147,8 @@ function isNominal(tokens: readonly Token[], at: number, previous: Chunk | undef
   if (opensPhrase(before)) return true
   if (previous?.kind === 'preposition' && !hasTag(token, 'Gerund') && hasTag(token, 'PresentTense', 'Infinitive'))
     return true
-  if (!hasTag(token, 'PresentTense', 'Infinitive') || hasTag(token, 'Gerund')) return false
+  if (hasTag(token, 'Gerund')) return isGerundNoun(tokens, at)
+  if (!hasTag(token, 'PresentTense', 'Infinitive')) return false
   if (previous?.kind === 'verb' && previous.end === at)
     return !isHelper(before) && !TAKES_BARE_VERB.includes(before?.normal ?? '')
   if (previous?.kind !== 'noun' || previous.end !== at) return false
@@ -154,6 +156,14 @@ function isNominal(tokens: readonly Token[], at: number, previous: Chunk | undef
   if (token.normal.endsWith('s') && next?.before === ' ' && hasTag(next, 'PastTense') && !hasTag(next, 'Adjective'))
     return true
   return hasTag(token, 'Infinitive') && hasTag(before, 'Singular') && !hasTag(before, 'ProperNoun', 'Pronoun')
+}
+
+/** "election *meddling*,", "Russian *hacking* and": an -ing form behind a noun that takes no object. */
+function isGerundNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (!hasTag(before, 'Singular', 'Demonym') || hasTag(before, 'Person', 'Pronoun')) return false
+  return next === undefined || isCoordinator(next) || /[,;:.]/u.test(next.before)
 }
 
 /** A helper, or a verb form that is neither a modifier ("of *closed* meetings"), a passive participle nor an infinitive. */
@@ -228,6 +238,7 @@ function readNoun(tokens: readonly Token[], at: number, isName: (at: number) => 
     end++
   }
   if (head < 0) return null
+  if (/['’]s$/u.test(tokens[head]?.text ?? '') && end > head + 1) head = end - 1
   return { kind: 'noun', start: at, end: head + 1, head }
 }
 
@@ -275,6 +286,7 @@ function modifies(tokens: readonly Token[], at: number, start: number): boolean 
   if (isHelper(token)) return false
   const before = tokens[at - 1]
   if (token?.before === '-' || opensPhrase(before)) return true
+  if (hasTag(token, 'Gerund') && at > start && isGerundNoun(tokens, at)) return true
   if (hasTag(token, 'Infinitive') && hasTag(before, 'Singular') && !hasTag(before, 'ProperNoun', 'Pronoun')) return true
   if (
     token?.normal.endsWith('s') &&

@@ -148,6 +148,7 @@ export class ClauseBuilder {
   #beginBeside(verb: VerbGroup, phrases: DraftPhrase[]): void {
     const last = this.appositions.at(-1)
     if (last && phrases.some((phrase) => phrase === last.phrase)) this.appositions.pop()
+    if (TAKES_CLAUSE.thatClause.has(this.wordAt(verb.head))) return this.#begin(verb, null, 'coordinate', phrases)
     const main = this.#main()
     this.#begin(verb, main.parent, main.link ?? 'coordinate', phrases, main.link === 'complement' ? main.marker : null)
   }

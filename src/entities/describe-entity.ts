@@ -38,13 +38,16 @@ function usualName(mentions: readonly Mention[]): string | undefined {
   )[0]
 }
 
-/** Other names and demonyms, each spelling of a case and accent once. */
+/** Other names and demonyms; of several spellings of one (case, accents, dots) the one used most. */
 function aliasesOf(mentions: readonly Mention[], name: string): string[] {
-  const names = mentions
-    .filter(({ form, type }) => form === 'name' || form === 'demonym' || type === 'topic')
-    .map(({ text }) => text.replace(/\s+/gu, ' '))
+  const uses = new Map<string, number>()
+  for (const { form, text } of mentions) {
+    const alias = text.replace(/\s+/gu, ' ')
+    if (form === 'name' || form === 'demonym') uses.set(alias, (uses.get(alias) ?? 0) + 1)
+  }
   const byFold = new Map<string, string>()
-  for (const alias of [...new Set(names)].sort(byText)) {
+  const mostUsed = [...uses].sort(([a, left], [b, right]) => right - left || b.length - a.length || byText(a, b))
+  for (const [alias] of mostUsed) {
     const fold = foldName(alias)
     if (fold !== foldName(name) && !byFold.has(fold)) byFold.set(fold, alias)
   }

@@ -7,7 +7,6 @@ import {
   type Pair,
   type RelationRecord,
   type RelationType,
-  relationKind,
   type Span,
 } from '../model'
 import { byId, entityByChain, type Findings } from './entity-index'
@@ -96,7 +95,7 @@ function piecesOf(articles: readonly Article[], findings: Findings, { originBySe
         type: claim.type,
         source: source.entity,
         target: target.entity,
-        reciprocal: claim.reciprocal && relationKind(claim.type).symmetric,
+        reciprocal: claim.reciprocal,
         evidence,
       },
     ]

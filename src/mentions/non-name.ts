@@ -11,6 +11,5 @@ export const nonName: NameRule = ({ tokens, isName }, at) => {
   if (!match || !isCapitalized(tokens[at])) return null
   const to = at + match.length
   const goesOn = Boolean(isName[to]) && isJoined(tokens, to)
-  const cameFrom = Boolean(isName[at - 1]) && isJoined(tokens, at)
-  return goesOn || cameFrom ? null : { to, candidates: [] }
+  return goesOn ? null : { to, candidates: [] }
 }

@@ -25,7 +25,10 @@ export function scanNames(scan: Scan): Candidate[] {
 }
 
 function parseAt(scan: Scan, at: number, title: PendingTitle | undefined): Parsed | null {
-  if (title) return capitalizedName(scan, at)
+  if (title) {
+    const further = titledName(scan, at)
+    return further?.title ? further : capitalizedName(scan, at)
+  }
   const known = knownPhrase(scan, at)
   const headed = headedName(scan, at)
   const longer = headed && (!known || headed.to > known.to) ? headed : known

@@ -216,7 +216,7 @@ export const OUTLETS: readonly Outlet[] = [
   },
   {
     name: 'RT',
-    aliases: ['Russia Today', 'RT International', 'RT news'],
+    aliases: ['Russia Today', 'RT International'],
     domains: ['rt.com', 'russiatoday.com'],
     country: 'RU',
   },

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EvidenceRecord, GraphData } from '../src/model'
+import { type ArticleInput, assembleGraph, extractArticle } from '../src/pipeline'
+import { readSeeds } from './support/read-seeds'
+
+const graphOf = (inputs: readonly ArticleInput[]): GraphData => assembleGraph(inputs.map(extractArticle))
+
+/** Words that make names, pronouns, quotations, speech and oddities meet in any order. */
+const WORDS = [
+  'Putin',
+  'Angela Merkel',
+  'President Macron',
+  'Russia',
+  'the French leader',
+  'he',
+  'they',
+  'both leaders',
+  'NATO (NAC)',
+  'said',
+  'accused',
+  'will meet',
+  'has not attacked',
+  'was condemned by',
+  'to release',
+  'of using',
+  'talks with',
+  'and',
+  ',',
+  '.',
+  '"',
+  '“',
+  '”',
+  "'s",
+  'which',
+  'who',
+  'that',
+  'according to',
+  'RT',
+  'Moscow',
+  '—',
+  '...',
+  '😀',
+  'é́',
+  '(',
+  ')',
+  'in Paris',
+  'sanctions on',
+  '\n\n',
+]
+const articles = fc.array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 60 }).map((words) => ({
+  path: 'a.txt',
+  text: `The ministers met on Monday in the old town hall. ${words.join(' ')} It ended late at night.`,
+}))
+
+const evidenceOf = ({ relations }: GraphData): readonly EvidenceRecord[] =>
+  relations.flatMap(({ evidence }) => evidence)
+
+describe('whatever the text, a graph', () => {
+  it('quotes every sentence, mention, cue and attribution byte for byte, within its document', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        const graph = graphOf([article])
+        const { text } = article
+        for (const mention of graph.mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+        for (const one of evidenceOf(graph)) {
+          expect(text.slice(one.start, one.end)).toBe(one.text)
+          for (const span of [one.sourceMention, one.targetMention, ...(one.predicate ? [one.predicate] : [])]) {
+            expect(one.start <= span[0] && span[0] < span[1] && span[1] <= one.end).toBe(true)
+          }
+        }
+        for (const { content, start, end } of graph.attributions) {
+          for (const span of content) expect(start <= span[0] && span[0] < span[1] && span[1] <= end).toBe(true)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('has evidence for every relation and both its ends among the entities', () => {
+    fc.assert(
+      fc.property(articles, (article) => {
+        const graph = graphOf([article])
+        const ids = new Set(graph.entities.map(({ id }) => id))
+        for (const { source, target, evidence, reciprocal, weight } of graph.relations) {
+          expect(evidence.length).toBeGreaterThanOrEqual(weight)
+          expect(weight).toBeGreaterThan(0)
+          expect(ids.has(source) && ids.has(target) && source !== target).toBe(true)
+          if (reciprocal) expect(source < target).toBe(true)
+        }
+        expect(graph.nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('the same articles', () => {
+  it('give the same graph in any order', () => {
+    const seeds = readSeeds()
+    const expected = JSON.stringify(graphOf(seeds))
+    expect(JSON.stringify(graphOf([...seeds].reverse()))).toBe(expected)
+    expect(JSON.stringify(graphOf([2, 0, 4, 1, 3].flatMap((index) => seeds[index] ?? [])))).toBe(expected)
+  })
+
+  it('count once when one is given twice', () => {
+    const [first] = readSeeds()
+    const inputs = first ? [first] : []
+    expect(graphOf([...inputs, ...inputs]).documents).toHaveLength(1)
+  })
+
+  it('are two documents where two files hold the same text, and their sentences copies', () => {
+    const text = 'Germany accused Turkey of blackmail over the refugee deal on Monday afternoon.'
+    const graph = graphOf([
+      { path: 'a.txt', text },
+      { path: 'b.txt', text },
+    ])
+    expect(new Set(graph.documents.map(({ id }) => id)).size).toBe(2)
+    const accusation = graph.relations.find(({ type }) => type === 'accuse')
+    expect(accusation).toMatchObject({ weight: 1, sources: 1 })
+    expect(accusation?.evidence).toHaveLength(2)
+  })
+})
+
+describe('ids', () => {
+  it('do not move when an article is added, but where it brings a fuller name', () => {
+    const seeds = readSeeds()
+    const before = graphOf(seeds.slice(0, 4))
+    const after = graphOf(seeds)
+    const ids = new Set(after.entities.map(({ id }) => id))
+    const aliases = new Set(after.entities.flatMap((entity) => entity.aliases))
+    const moved = before.entities.filter(({ id }) => !ids.has(id))
+    expect(moved.length).toBeLessThan(3)
+    expect(moved.filter(({ name }) => !aliases.has(name))).toEqual([])
+  })
+})
