@@ -1,4 +1,4 @@
-import { OUTLET_BY_DOMAIN } from './lexicon/outlet-domains'
+import { OUTLETS } from '../language/lexicon'
 import { OUTLET_ENDINGS } from './lexicon/outlet-words'
 
 /** Second-level labels under which countries register their sites: bbc.co.uk, abc.net.au. */
@@ -15,8 +15,12 @@ export function outletOfAddress(address: string): string | null {
   if (labels.length < 2 || !top || !/^[a-z]{2,}$/.test(top)) return null
   const suffix = labels.length > 2 && top.length === 2 && SECOND_LEVEL.has(labels.at(-2) ?? '') ? 2 : 1
   const name = labels.at(-suffix - 1) ?? ''
-  return OUTLET_BY_DOMAIN.get([name, ...labels.slice(-suffix)].join('.')) ?? nameOfLabel(name)
+  return outletByDomain.get([name, ...labels.slice(-suffix)].join('.')) ?? nameOfLabel(name)
 }
+
+const outletByDomain: ReadonlyMap<string, string> = new Map(
+  OUTLETS.flatMap(({ name, domains }) => (domains ?? []).map((domain) => [domain, name] as const)),
+)
 
 function hostOf(address: string): string[] {
   const host = /^(?:https?:\/\/)?([^/?#:\s]{1,253})/i.exec(address)?.[1] ?? ''

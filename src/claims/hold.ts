@@ -13,6 +13,7 @@ import {
   type SpeechVerb,
   speechByVerb,
 } from './lexicon'
+import { FACTUAL } from './lexicon/hold-words'
 import type { SentenceView } from './sentence-view'
 
 /** Polarity and modality of what a clause says. */
@@ -99,28 +100,6 @@ function infinitiveModality(view: SentenceView, parent: Clause | null): Modality
     ? 'future'
     : held
 }
-
-/** Verbs whose infinitive did happen. */
-const FACTUAL = [
-  'begin',
-  'start',
-  'continue',
-  'manage',
-  'come',
-  'go',
-  'help',
-  'have',
-  'use',
-  'force',
-  'lead',
-  'cause',
-  'fail',
-  'refuse',
-  'decline',
-  'prompt',
-  'get',
-  'see',
-]
 
 const isPresent = ({ tokens }: SentenceView, { verb }: Clause): boolean =>
   tokens[verb.head]?.tags.includes('PresentTense') ?? false

@@ -1,23 +1,13 @@
-import {
-  type Article,
-  type Attribution,
-  type Chain,
-  type Claim,
-  contentId,
-  type Mention,
-  overlaps,
-  type Parse,
-  type Sentence,
-  type Span,
-} from '../model'
+import type { Article, Attribution, Chain, Claim, Mention, Parse, Sentence } from '../model'
 import { appositionClaims } from './apposition-claims'
+import { attributionOf } from './attribution-of'
+import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
 import type { DraftClaim } from './draft-claim'
-import { type DraftAttribution, findAttributions } from './find-attributions'
+import { findAttributions } from './find-attributions'
 import { nounClaims } from './noun-claims'
 import { placeClaims } from './place-claims'
-import { findQuotes, isQuoted } from './quotes'
-import { type SentenceView, textSpan, viewSentence } from './sentence-view'
+import { type SentenceView, viewSentence } from './sentence-view'
 import { speechClaims } from './speech-claims'
 import { titleClaims } from './title-claims'
 import { verbClaims } from './verb-claims'
@@ -108,82 +98,3 @@ const isSame = (a: DraftClaim, b: DraftClaim): boolean =>
   a.type === b.type &&
   ((a.source.chain === b.source.chain && a.target.chain === b.target.chain) ||
     (a.reciprocal && b.reciprocal && a.source.chain === b.target.chain && a.target.chain === b.source.chain))
-
-function attributionOf({ id: articleId }: Article, view: SentenceView, draft: DraftAttribution): Attribution {
-  const source = draft.sourceWords ? textSpan(view, draft.sources[0]?.mention.tokens ?? draft.sourceWords) : null
-  const cue = textSpan(view, draft.cue)
-  const content = draft.content.map((span) => textSpan(view, span))
-  const parts = [cue, ...content, ...(source ? [source] : [])]
-  const span: Span = {
-    start: Math.min(...parts.map(({ start }) => start)),
-    end: Math.max(...parts.map(({ end }) => end)),
-  }
-  return {
-    id: contentId(articleId, 'attribution', String(cue.start), String(span.start), String(span.end)),
-    articleId,
-    parentId: null,
-    sourceChainId: draft.sources[0]?.chain.id ?? null,
-    source,
-    cue,
-    content,
-    direct: draft.direct,
-    span,
-    rule: draft.rule,
-    confidence: draft.confidence,
-  }
-}
-
-function claimOf(
-  article: Article,
-  view: SentenceView,
-  draft: DraftClaim,
-  drafts: readonly DraftAttribution[],
-  attributions: readonly Attribution[],
-): Claim {
-  const { source, target } = draft
-  const voice = voiceOf(draft, drafts)
-  const attribution = voice === null ? undefined : attributions[voice]
-  const predicate = draft.predicate ? textSpan(view, draft.predicate) : null
-  const at = draft.predicate?.start ?? source.mention.tokens.start
-  return {
-    id: contentId(
-      view.sentence.id,
-      draft.type,
-      source.chain.id,
-      target.chain.id,
-      String(source.mention.span.start),
-      String(target.mention.span.start),
-    ),
-    articleId: article.id,
-    sentenceId: view.sentence.id,
-    type: draft.type,
-    reciprocal: draft.reciprocal,
-    sourceMentionId: source.mention.id,
-    targetMentionId: target.mention.id,
-    sourceChainId: source.chain.id,
-    targetChainId: target.chain.id,
-    predicate,
-    negated: draft.negated !== (voice !== null && drafts[voice]?.denies === true),
-    modality: draft.modality,
-    attributedTo: attribution?.sourceChainId ?? null,
-    attributionId: attribution?.id ?? null,
-    quoted: isQuoted(findQuotes(view.tokens), at),
-    date: null,
-    rule: draft.rule,
-    confidence: draft.confidence,
-  }
-}
-
-/** The innermost attribution whose content holds the claim's predicate (its source mention, where it has none). */
-function voiceOf(claim: DraftClaim, drafts: readonly DraftAttribution[]): number | null {
-  const place = claim.predicate ?? claim.source.mention.tokens
-  const size = ({ content }: DraftAttribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const holding = drafts
-    .map((draft, index) => ({ draft, index }))
-    .filter(
-      ({ draft }) =>
-        draft.content.some((span) => overlaps(span, place) && span.start <= place.start) && !overlaps(draft.cue, place),
-    )
-    .sort((a, b) => size(a.draft) - size(b.draft))
-  return holding[0]?.index ?? null
-}

@@ -1,65 +1,6 @@
 import type { DraftClaim } from './draft-claim'
+import { BODY_NOUNS, PART_NOUNS } from './lexicon/place-claims-words'
 import type { Actor, SentenceView } from './sentence-view'
-
-/** Nouns before the name of a part of a state: "the Russian *republic* of Chechnya". */
-const PART_NOUNS = [
-  'republic',
-  'region',
-  'province',
-  'state',
-  'city',
-  'town',
-  'village',
-  'district',
-  'port',
-  'island',
-  'territory',
-  'enclave',
-  'capital',
-  'suburb',
-  'oblast',
-  'county',
-  'prefecture',
-]
-
-/** Words that may stand between a country and its body: "Russian *state-funded* Sputnik", "the French *newspaper* Le Figaro". */
-const BODY_NOUNS = [
-  'newspaper',
-  'daily',
-  'broadcaster',
-  'channel',
-  'agency',
-  'company',
-  'bank',
-  'group',
-  'party',
-  'giant',
-  'firm',
-  'outlet',
-  'network',
-  'website',
-  'magazine',
-  'media',
-  'news',
-  'state',
-  'owned',
-  'funded',
-  'run',
-  'backed',
-  'controlled',
-  'television',
-  'tv',
-  'oil',
-  'gas',
-  'tech',
-  'carmaker',
-  'bank',
-  'think',
-  'tank',
-  'opposition',
-  'weekly',
-  'public',
-]
 
 /** Where things are: "Marawi, Philippines", "the palace in Heliopolis", "the Russian republic of Chechnya", "Egypt's Banque Misr". */
 export const placeClaims = (view: SentenceView): DraftClaim[] =>

@@ -1,6 +1,6 @@
+import { words } from '../language/words'
 import type { NounPhrase, RelationType } from '../model'
 import { singularOf } from './lexicon'
-import { words } from './lexicon/words'
 import type { SentenceView } from './sentence-view'
 
 const TIES = ['tie', 'relation', 'relationship', 'link', 'bond']

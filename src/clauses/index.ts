@@ -1,9 +1,10 @@
 import type { Mention, Parse, Sentence } from '../model'
 import { chunkTokens } from './chunk-tokens'
-import { ClauseBuilder } from './clause-builder'
 import { finishDrafts } from './clause-draft'
 import { groupNouns } from './group-nouns'
 import { markReduced } from './mark-reduced'
+import { readPiece } from './read-piece'
+import { SentenceReader } from './sentence-reader'
 
 /**
  * A shallow parse of one sentence: its clauses with subject, verb, objects and prepositional phrases, as far as
@@ -16,13 +17,14 @@ export function parseSentence(sentence: Sentence, mentions: readonly Mention[]):
     .map((mention) => mention.tokens)
   const chunks = chunkTokens(tokens, names)
   const hasFinite = chunks.some((chunk) => chunk.kind === 'verb' && chunk.group.form === 'finite')
-  const builder = new ClauseBuilder((at) => tokens[at]?.normal ?? '', hasFinite)
+  const reader = new SentenceReader((at) => tokens[at]?.normal ?? '', hasFinite)
   const isName = (at: number): boolean => names.some(({ start, end }) => start <= at && at < end)
-  for (const piece of markReduced(groupNouns(chunks, isName), (at) => tokens[at]?.normal ?? '')) builder.read(piece)
+  for (const piece of markReduced(groupNouns(chunks, isName), (at) => tokens[at]?.normal ?? ''))
+    readPiece(reader, piece)
   return {
     sentenceId: sentence.id,
-    clauses: finishDrafts(builder.drafts),
-    phrases: builder.phrases,
-    appositions: builder.appositions,
+    clauses: finishDrafts(reader.drafts),
+    phrases: reader.phrases,
+    appositions: reader.appositions,
   }
 }

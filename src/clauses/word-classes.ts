@@ -1,81 +1,11 @@
 import { hasTag } from '../language'
 import type { Token } from '../model'
+import { PREPOSITIONS, SUBORDINATORS } from './lexicon/word-classes-words'
 
 const BE = ['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'m", "'re"]
 const HAVE = ['have', 'has', 'had', 'having', "'ve"]
 const DO = ['do', 'does', 'did']
 const MODALS = ['will', 'would', 'could', 'can', 'may', 'might', 'should', 'shall', 'must', 'ought', "'ll", "'d"]
-const PREPOSITIONS = [
-  'of',
-  'in',
-  'on',
-  'at',
-  'to',
-  'with',
-  'for',
-  'from',
-  'by',
-  'against',
-  'between',
-  'about',
-  'over',
-  'under',
-  'into',
-  'through',
-  'during',
-  'among',
-  'amongst',
-  'amid',
-  'amidst',
-  'toward',
-  'towards',
-  'upon',
-  'within',
-  'without',
-  'despite',
-  'across',
-  'near',
-  'outside',
-  'inside',
-  'via',
-  'per',
-  'beyond',
-  'behind',
-  'beside',
-  'besides',
-  'throughout',
-  'alongside',
-  'onto',
-  'around',
-  'regarding',
-  'concerning',
-  'like',
-  'unlike',
-  'including',
-  'following',
-  'than',
-  'versus',
-  'above',
-  'below',
-]
-const SUBORDINATORS = [
-  'if',
-  'because',
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'whether',
-  'unless',
-  'when',
-  'whenever',
-  'where',
-  'why',
-  'how',
-  'what',
-  'lest',
-  'once',
-]
 /** Prepositions before a noun, subordinators before a clause. */
 const EITHER = ['after', 'before', 'since', 'until', 'as', 'till']
 const RELATIVES = ['who', 'which', 'whom', 'whose']

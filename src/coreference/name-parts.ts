@@ -1,4 +1,5 @@
 import { foldName } from '../model'
+import { SMALL_WORDS } from './lexicon/name-parts-words'
 
 /** A name's words, folded: "Bashar al-Assad" -> bashar, al, assad. */
 export const nameParts = (name: string): string[] => foldName(name.replace(/\./gu, '')).split(' ')
@@ -19,9 +20,6 @@ export function isVariantOf(a: readonly string[], b: readonly string[]): boolean
   for (const part of long) if (part === short[at]) at++
   return at === short.length
 }
-
-/** Small words that an acronym may leave out. */
-const SMALL_WORDS = ['of', 'the', 'and', 'for', 'de', 'la', 'on', 'in']
 
 /** Whether the letters are the initials of the name: "CBS", "Central Bank of Somalia". */
 export function isAcronymOf(letters: string, name: string): boolean {

@@ -1,6 +1,7 @@
 import type { EntityType, Mention } from '../model'
 import type { ArticleView, Settled } from './article-view'
 import type { Cluster } from './cluster'
+import { PREPOSITIONS } from './lexicon/resolve-plural-words'
 
 const LOOK_BACK = 3
 
@@ -90,8 +91,6 @@ function sideBySide(mention: Mention, view: ArticleView): readonly Cluster[] | n
 /** Two things behind "over" or "in" are no subject to go on with; the second of a pair stands behind "and" anyway. */
 const followsPreposition = ({ mention }: Settled, view: ArticleView): boolean =>
   PREPOSITIONS.includes(view.tokensOf(mention)[mention.tokens.start - 1]?.normal ?? '')
-
-const PREPOSITIONS = ['in', 'on', 'over', 'at', 'from', 'to', 'with', 'for', 'against', 'of', 'by', 'about', 'between']
 
 function lastPair(settled: readonly Settled[], view: ArticleView): readonly Cluster[] | null {
   for (let index = settled.length - 1; index >= 0; index--) {

@@ -1,33 +1,7 @@
 import type { Mention, Token } from '../model'
 import type { ArticleView } from './article-view'
 import type { Cluster } from './cluster'
-
-/** Verbs between a quotation and the one who said it. */
-const SAYING = [
-  'said',
-  'says',
-  'told',
-  'added',
-  'adds',
-  'wrote',
-  'tweeted',
-  'insisted',
-  'explained',
-  'declared',
-  'stressed',
-  'noted',
-  'warned',
-  'continued',
-  'replied',
-  'asked',
-  'argued',
-  'recalled',
-  'stated',
-  'announced',
-  'concluded',
-  'remarked',
-  'claimed',
-]
+import { SAYING } from './lexicon/resolve-speaker-words'
 
 /** Whom "I" and "we" mean within a quotation: who is said to say it, in the same sentence. Null without a cue. */
 export function resolveSpeaker(mention: Mention, view: ArticleView): Cluster | null {

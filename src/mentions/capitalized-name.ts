@@ -2,13 +2,11 @@ import { gazetteer, hasTag, isCommonWord } from '../language'
 import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/lexicon'
 import { foldName, type Token } from '../model'
 import { isAcronym, isCapitalized, isPossessive } from './letter-case'
+import { EPITHETS, TIED_PARTICLES } from './lexicon/capitalized-name-words'
 import { isJoined, type NameRule, type Scan } from './scan'
 
 const particles = new Set(NAME_PARTICLES.map(foldName))
 const suffixes = new Set(NAME_SUFFIXES.map(foldName))
-
-/** Arabic articles are tied on by a hyphen, and so may open a name in lower case: "al-Assad". */
-const TIED_PARTICLES = ['al', 'el', 'ul', 'as', 'ash', 'an', 'ad', 'ar', 'at', 'az']
 
 /**
  * Words with capitals that nothing else explains: "Jean-Yves Le Drian", "Bashar al-Assad", "Peter the Great".
@@ -49,32 +47,6 @@ const isParticle = (token: Token | undefined): boolean => token !== undefined &&
 
 const opensWithParticle = ({ tokens, isName }: Scan, at: number): boolean =>
   TIED_PARTICLES.includes(tokens[at]?.normal ?? '') && tokens[at + 1]?.before === '-' && Boolean(isName[at + 1])
-
-/** Bynames of rulers and saints. */
-const EPITHETS = [
-  'great',
-  'terrible',
-  'magnificent',
-  'conqueror',
-  'wise',
-  'bold',
-  'bald',
-  'good',
-  'pious',
-  'fair',
-  'younger',
-  'elder',
-  'cruel',
-  'impaler',
-  'baptist',
-  'lionheart',
-  'confessor',
-  'navigator',
-  'apostate',
-  'second',
-  'third',
-  'first',
-]
 
 /** "Peter the Great", "Ivan the Terrible": one name, the article, one capital. */
 function withEpithet(tokens: readonly Token[], from: number, to: number): number {

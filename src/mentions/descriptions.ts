@@ -2,9 +2,8 @@ import { hasTag, titles } from '../language'
 import { KINSHIP, ROLE_NOUNS } from '../language/lexicon'
 import type { EntityType, MentionCues, Token } from '../model'
 import type { Candidate } from './candidate'
+import { DEFINITE } from './lexicon/descriptions-words'
 import { isJoined } from './scan'
-
-const DEFINITE = ['the', 'his', 'her', 'its', 'their', 'both', 'two', 'that', 'this']
 
 /** Heads that stand for two things that the text has named: "the pair", "both leaders", "the two countries". */
 const PAIR_HEADS: ReadonlyMap<string, EntityType | null> = new Map([

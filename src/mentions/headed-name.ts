@@ -2,33 +2,8 @@ import { gazetteer } from '../language'
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../language/lexicon'
 import { type EntityType, foldName, type Token } from '../model'
 import { isCapitalized, isPossessive } from './letter-case'
+import { OUTLET_HEADS } from './lexicon/headed-name-words'
 import { isJoined, type NameRule, type Scan } from './scan'
-
-/** Last words of the names of newspapers and broadcasters. */
-const OUTLET_HEADS = [
-  'Times',
-  'Post',
-  'Herald',
-  'Tribune',
-  'Gazette',
-  'Journal',
-  'Chronicle',
-  'Telegraph',
-  'Observer',
-  'Inquirer',
-  'Examiner',
-  'Courier',
-  'Dispatch',
-  'Shimbun',
-  'Zeitung',
-  'Magazine',
-  'TV',
-  'Television',
-  'Radio',
-  'Broadcasting',
-  'Newspaper',
-  'News',
-]
 
 type Position = 'first' | 'last' | 'any'
 

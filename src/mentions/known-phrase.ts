@@ -2,38 +2,10 @@ import { type GazetteerRow, gazetteer, hasTag, mayBeGivenName } from '../languag
 import type { Token } from '../model'
 import type { Candidate } from './candidate'
 import { isAcronym, isCapitalized, isPossessive } from './letter-case'
+import { OUTLET_CUES_AFTER, OUTLET_CUES_BEFORE } from './lexicon/known-phrase-words'
 import { isJoined, type NameRule, type Scan } from './scan'
 
 const TYPE_ORDER = ['country', 'outlet', 'organization', 'place', 'person', 'topic']
-
-/** Words that show that an ambiguous name ("Time", "The Independent", "Apple") means the medium or the body. */
-const OUTLET_CUES_AFTER = [
-  'reported',
-  'reports',
-  'reporting',
-  'magazine',
-  'newspaper',
-  'newspapers',
-  'daily',
-  'weekly',
-  'columnist',
-  'correspondent',
-  'editorial',
-  'website',
-]
-const OUTLET_CUES_BEFORE = [
-  'told',
-  'tell',
-  'telling',
-  'newspaper',
-  'daily',
-  'weekly',
-  'magazine',
-  'agency',
-  'broadcaster',
-  'channel',
-  'network',
-]
 
 /** Names that the gazetteer has: the longest one that begins here. */
 export const knownPhrase: NameRule = (scan, at) => {

@@ -2,58 +2,9 @@ import { capitalCountry, hasTag } from '../language'
 import type { Token } from '../model'
 import type { Candidate } from './candidate'
 import { isPossessive } from './letter-case'
+import { CITY_NOUNS, PLACE_BEFORE } from './lexicon/metonyms-words'
 
-const PLACE_BEFORE = [
-  'in',
-  'at',
-  'to',
-  'from',
-  'near',
-  'outside',
-  'around',
-  'towards',
-  'toward',
-  'into',
-  'through',
-  'across',
-  'for',
-  'of',
-  'via',
-  'downtown',
-  'central',
-  'visit',
-  'visited',
-  'visiting',
-  'visits',
-  'leaving',
-  'left',
-  'reached',
-  'entered',
-  'toured',
-]
 const STATE_BEFORE = ['between', 'with', 'against', 'by', 'among']
-const CITY_NOUNS = [
-  'mayor',
-  'streets',
-  'street',
-  'airport',
-  'suburbs',
-  'suburb',
-  'residents',
-  'metro',
-  'subway',
-  'police',
-  'court',
-  'university',
-  'museum',
-  'hotel',
-  'outskirts',
-  'center',
-  'centre',
-  'stock',
-  'bureau',
-  'office',
-]
 const TIES_BEHIND = ['relations', 'ties', 'talks', 'axis', 'rapprochement', 'alliance', 'summit']
 
 /**

@@ -2,6 +2,7 @@ import { hasTag, isCommonWord, isGivenName, isSurname, mayBeGivenName } from '..
 import type { EntityType, Token } from '../model'
 import type { Candidate } from './candidate'
 import { isAcronym } from './letter-case'
+import { BODIES, PLACE_NOUNS_BEFORE, SPEAKING, WHITHER } from './lexicon/name-evidence-words'
 
 /** How strongly the words of a name and the words around it speak for a type. */
 export interface NameEvidence {
@@ -28,43 +29,8 @@ const previous = ({ tokens, from }: Context): string => tokens[from - 1]?.normal
 const next = ({ tokens, to }: Context): string => tokens[to]?.normal ?? ''
 const gapAfter = ({ tokens, to }: Context): string => tokens[to]?.before ?? ''
 
-const SPEAKING = [
-  'said',
-  'says',
-  'told',
-  'added',
-  'insisted',
-  'believes',
-  'thinks',
-  'tweeted',
-  'wrote',
-  'recalled',
-  'explained',
-  'noted',
-  'argued',
-  'stressed',
-  'warned',
-  'vowed',
-  'admitted',
-]
 const REPORTING = ['reported', 'reports', 'reporting', 'newspaper', 'magazine', 'correspondent']
 const WHERE = ['in', 'near', 'outside', 'throughout', 'across', 'around', 'inside']
-const WHITHER = ['to', 'from', 'at', 'through', 'towards', 'toward', 'into', 'leaving', 'reached', 'visited']
-const BODIES = ['joined', 'company', 'firm', 'group', 'organization', 'organisation', 'party', 'agency']
-const PLACE_NOUNS_BEFORE = [
-  'city',
-  'town',
-  'village',
-  'port',
-  'province',
-  'region',
-  'district',
-  'capital',
-  'suburb',
-  'state',
-  'neighborhood',
-  'island',
-]
 const PERSONAL = ['who', 'whose', 'himself', 'herself']
 
 const EVIDENCE_RULES: readonly EvidenceRule[] = [

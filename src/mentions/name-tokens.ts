@@ -3,18 +3,7 @@ import { SENTENCE_STARTERS } from '../language/lexicon'
 import { foldName, type Token } from '../model'
 import type { ArticleWords } from './article-words'
 import { isAcronym, isCapitalized } from './letter-case'
-
-const FUNCTION_TAGS = [
-  'Determiner',
-  'Preposition',
-  'Conjunction',
-  'Pronoun',
-  'QuestionWord',
-  'Negative',
-  'Modal',
-  'Copula',
-  'Expression',
-]
+import { FUNCTION_TAGS } from './lexicon/name-tokens-words'
 
 const starters = new Set(SENTENCE_STARTERS.map(foldName))
 

@@ -2,6 +2,7 @@ import { hasTag, knownThing, topicTerms } from '../language'
 import { TOPIC_HEADS, TOPIC_STOP } from '../language/lexicon'
 import { nameKey, type Token } from '../model'
 import type { Candidate } from './candidate'
+import { LINKS, VAGUE } from './lexicon/topic-phrases-words'
 import { isJoined } from './scan'
 
 /** A noun phrase that may be what an article is about. Positions are token indexes. */
@@ -25,8 +26,6 @@ const SAME_HEAD: Readonly<Record<string, string>> = {
   relationship: 'relation',
   rapprochement: 'relation',
 }
-
-const LINKS = ['in', 'on', 'over', 'against', 'between', 'with', 'of', 'by']
 
 /** The topic phrases of a sentence; where two overlap, the longer one. */
 export function findTopicPhrases(tokens: readonly Token[], names: readonly Candidate[]): TopicPhrase[] {
@@ -107,41 +106,6 @@ function isModifier(tokens: readonly Token[], at: number, names: readonly Candid
     return false
   return hasTag(token, 'Adjective', 'Noun') && !VAGUE.includes(token.normal)
 }
-
-/** Adjectives that narrow nothing down. */
-const VAGUE = [
-  'new',
-  'recent',
-  'further',
-  'latest',
-  'other',
-  'same',
-  'such',
-  'own',
-  'several',
-  'many',
-  'first',
-  'second',
-  'last',
-  'next',
-  'previous',
-  'current',
-  'possible',
-  'alleged',
-  'major',
-  'key',
-  'big',
-  'good',
-  'bad',
-  'strong',
-  'strained',
-  'longtime',
-  'upcoming',
-  'entire',
-  'whole',
-  'various',
-  'certain',
-]
 
 /** "in Ukraine", "against the Russian Federation", "between Paris and Moscow". */
 function complementOf(

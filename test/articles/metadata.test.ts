@@ -97,7 +97,7 @@ describe('the outlet', () => {
     ['Other reports by iNewsToday', 'iNewsToday'],
     ['Source: Xinhua', 'Xinhua'],
     ['© 2020 Reuters. All rights reserved.', 'Reuters'],
-    ['URL: http://www.today.az/news/1.html', 'Today'],
+    ['URL: http://www.today.az/news/1.html', 'TODAY.AZ'],
   ])('is read from the foot: %s', (foot, outlet) => {
     const article = withFoot(foot)
     expect(article.outlet).toBe(outlet)

@@ -1,6 +1,6 @@
+import { words } from '../../language/words'
 import type { RelationType } from '../../model'
 import type { ComplementAct } from './complement-act'
-import { words } from './words'
 
 const actsOf = (type: RelationType, list: string): readonly ComplementAct[] =>
   words(list).map((word) => ({ word, type }))

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from '../../language/words'
 
 /**
  * Nouns for people or bodies through which a state, a party or a person acts: "the *government* of Somalia",

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from '../../language/words'
 
 /** Each line: a lemma and its irregular forms. */
 const IRREGULAR = `

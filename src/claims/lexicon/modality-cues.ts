@@ -1,6 +1,6 @@
+import { words } from '../../language/words'
 import type { Modality } from '../../model'
 import type { ComplementVerb } from './complement-verb'
-import { words } from './words'
 
 /** Words that turn the clause they stand in into its opposite. */
 export const NEGATORS: ReadonlySet<string> = new Set(

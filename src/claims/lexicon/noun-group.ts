@@ -1,6 +1,6 @@
+import { words } from '../../language/words'
 import type { RelationType } from '../../model'
 import type { NounFrame } from './frame'
-import { words } from './words'
 
 /** Nouns that carry a relation in one and the same way: stands for as many frames as it names nouns. */
 export type NounGroup = Omit<NounFrame, 'noun' | 'type'> & {

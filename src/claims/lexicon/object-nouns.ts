@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from '../../language/words'
 
 /*
  * Classes of nouns that decide what a light verb does: "impose" + PENALTIES sanctions, "impose" + CURBS coerces.

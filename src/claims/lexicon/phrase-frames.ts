@@ -1,6 +1,6 @@
+import { words } from '../../language/words'
 import type { PhraseFrame } from './phrase-frame'
 import { phraseFrames } from './phrase-group'
-import { words } from './words'
 
 /** Idioms whose noun or adjective says what happens: what verb frames, which look at objects and particles, cannot. */
 export const PHRASE_FRAMES: readonly PhraseFrame[] = [

@@ -1,6 +1,6 @@
+import { words } from '../../language/words'
 import type { RelationType } from '../../model'
 import type { RoleNoun } from './role-noun'
-import { words } from './words'
 
 const rolesOf = (type: RelationType, nouns: string): readonly RoleNoun[] => words(nouns).map((noun) => ({ noun, type }))
 

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { words } from '../../language/words'
 
 /** Nouns that hold somebody's words or thoughts: "the *claim* that ...", "in Merkel's *view*". Singular lemmas. */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
+import { words } from '../../language/words'
 import type { SpeechVerb } from './speech-verb'
-import { words } from './words'
 
 /** Verbs that share all but their lemma. */
 type SpeechGroup = Omit<SpeechVerb, 'verb'> & { readonly verbs: string }

@@ -1,6 +1,6 @@
+import { words } from '../../language/words'
 import type { RelationType } from '../../model'
 import type { VerbFrame } from './frame'
-import { words } from './words'
 
 /** Verbs that carry a relation in one and the same way: stands for as many frames as it names verbs. */
 export type VerbGroup = Omit<VerbFrame, 'verb' | 'type'> & {

@@ -285,7 +285,7 @@ export const OUTLETS: readonly Outlet[] = [
   { name: 'Azernews', domains: ['azernews.az'], country: 'AZ' },
   { name: 'Azertac', domains: ['azertag.az'], country: 'AZ', agency: true },
   { name: 'Trend News Agency', domains: ['trend.az'], country: 'AZ', agency: true },
-  { name: 'Today.Az', domains: ['today.az'], country: 'AZ' },
+  { name: 'TODAY.AZ', domains: ['today.az'], country: 'AZ' },
   {
     name: 'Turan',
     aliases: ['Turan News Agency'],

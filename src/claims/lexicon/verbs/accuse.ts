@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ACCUSATIONS, CENSURES, DEEDS, ENVOYS, INQUIRIES, MISFORTUNES, WORRIES } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 const DIGS = words('aim barb broadside dig jab jibe potshot sideswipe snipe stab swipe')
 

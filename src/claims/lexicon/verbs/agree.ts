@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { AGREEMENTS, ARMS, JOINT_WORK, MONEY, PROPOSALS, REFUGE, RELIEF, TRUCES } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Consent, promises, invitations. A promise *to do* something is the engine's business: see complement-acts.ts. */
 export const AGREE_FRAMES = verbFrames('agree', [

@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ARMS, MONEY, REFUGE, RELIEF } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 const GIFTS = [...ARMS, ...RELIEF, ...REFUGE, ...MONEY, 'jet', 'missile', 'rocket', 'protection', 'peacekeeper']
 

@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ARMS, ATTACKS, PROJECTILES, TROOPS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Force meant to harm people and what is theirs, and seizures of land or power by arms. */
 export const ASSAULT_FRAMES = verbFrames('assault', [

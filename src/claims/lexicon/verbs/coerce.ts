@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ACCESS, CURBS, PAPERS, PREMISES } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Arrests, bans, seizures, censorship, hacking, meddling: force short of attack. */
 export const COERCE_FRAMES = verbFrames('coerce', [

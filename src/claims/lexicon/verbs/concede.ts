@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { CURBS, HOLDINGS, INQUIRIES, PENALTIES, PROTESTS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Apologies, eased pressure, granted demands, pardons. */
 export const CONCEDE_FRAMES = verbFrames('concede', [

@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ENVOYS, TALKS, VISITS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Meetings, calls, visits, mediation. */
 export const CONSULT_FRAMES = verbFrames('consult', [

@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ARMS, CAPTIVES, DRILLS, JOINT_WORK, WARES } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 const INTELLIGENCE = words('data evidence file information intelligence know-how knowledge')
 

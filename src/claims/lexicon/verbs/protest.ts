@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { PROTESTS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Dissent in the street and at the workplace. */
 export const PROTEST_FRAMES = verbFrames('protest', [

@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ACCUSATIONS, CHARGES_SAID, DEMANDS, PROPOSALS, TALKS, VISITS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Refusals, denials, vetoes, cancelled meetings, defiance. */
 export const REJECT_FRAMES = verbFrames('reject', [

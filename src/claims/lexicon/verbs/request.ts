@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ARMS, BACKING, DEMANDS, MONEY, RELIEF } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Requests, demands, orders, appeals. What is asked for is the engine's business: it is hypothetical. */
 export const REQUEST_FRAMES = verbFrames('request', [

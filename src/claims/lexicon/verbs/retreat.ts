@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ATTACKS, CAPTIVES, TRUCES } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 const FORCES = words(`
   adviser advisor army artillery base contingent fighter force inspector missile monitor observer peacekeeper personnel

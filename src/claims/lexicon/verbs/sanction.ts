@@ -1,3 +1,4 @@
+import { words } from '../../../language/words'
 import {
   ARMS,
   ENVOYS,
@@ -11,7 +12,6 @@ import {
   TALKS,
 } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 const LINKS = [
   ...RELATIONS,

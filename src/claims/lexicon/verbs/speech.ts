@@ -1,5 +1,5 @@
+import { words } from '../../../language/words'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 const ANSWERS = words('answer interview briefing speech statement testimony update')
 

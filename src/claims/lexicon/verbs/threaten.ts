@@ -1,6 +1,6 @@
+import { words } from '../../../language/words'
 import { ARMS, ATTACKS, PENALTIES, PROJECTILES, REVENGE, THREATS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
-import { words } from '../words'
 
 /** Threats, warnings, ultimatums. */
 export const THREATEN_FRAMES = verbFrames('threaten', [

@@ -1,0 +1,45 @@
+import type { DraftPhrase } from './clause-draft'
+import type { SentenceReader } from './sentence-reader'
+
+/** Noun phrases go behind a waiting preposition, else before the clause's verb as its subject, else behind it as its objects. */
+export function readNouns(state: SentenceReader, phrases: DraftPhrase[]): void {
+  state.phrases.push(...phrases)
+  const afterComma = state.previous?.kind === 'comma' || state.previous?.kind === 'coordinator'
+  if (state.preposition) attach(state, phrases)
+  else if (!state.open.verb) addSubject(state, phrases, afterComma)
+  else addObject(state, phrases, afterComma)
+  if (state.previous?.kind !== 'preposition') state.bearers = phrases
+  state.last = phrases
+  state.extend(phrases)
+}
+
+function attach(state: SentenceReader, phrases: DraftPhrase[]): void {
+  if (!state.preposition) return
+  const attachment = { preposition: state.preposition.word, at: state.preposition.at, phrases }
+  state.last.at(-1)?.complements.push(attachment)
+  if (state.open.verb || state.last.length === 0) state.open.attachments.push(attachment)
+  state.preposition = null
+  state.floating = { phrases: state.bearers ?? phrases, afterComma: false }
+}
+
+function addSubject(state: SentenceReader, phrases: DraftPhrase[], afterComma: boolean): void {
+  const [antecedent] = state.open.subjects
+  if (state.open.link === 'relative' && antecedent && state.open.marker !== 'whose') {
+    state.open.objects.push(...state.open.subjects.slice(0, 1).map((phrase) => phrase as DraftPhrase))
+    state.open.subjects = phrases
+  } else if (antecedent && afterComma) appose(state, phrases)
+  else state.open.subjects = phrases
+  state.floating = { phrases, afterComma }
+}
+
+function addObject(state: SentenceReader, phrases: DraftPhrase[], afterComma: boolean): void {
+  if (afterComma) appose(state, phrases)
+  else state.open.objects.push(...phrases)
+  state.floating = { phrases, afterComma }
+}
+
+function appose(state: SentenceReader, phrases: DraftPhrase[]): void {
+  const beside = state.last.at(-1)
+  const [phrase] = phrases
+  if (beside && phrase) state.appositions.push({ phrase, beside })
+}

@@ -1,0 +1,30 @@
+import type { VerbGroup } from '../model'
+import type { Piece } from './group-nouns'
+import { readFinite } from './read-finite-verb'
+import { readMark } from './read-mark'
+import { readNouns } from './read-nouns'
+import { isReduced, readGerund, readInfinitive, readParticiple } from './read-side-verb'
+import type { SentenceReader } from './sentence-reader'
+
+/** Reads a sentence's next piece: the pieces in their order build its clauses. */
+export function readPiece(state: SentenceReader, piece: Piece): void {
+  if (piece.kind === 'nouns')
+    readNouns(
+      state,
+      piece.nouns.map(({ start, end, head }) => ({ start, end, head, complements: [] })),
+    )
+  else if (piece.kind === 'verb') readVerb(state, piece.group)
+  else readMark(state, piece)
+  state.previous = piece
+}
+
+function readVerb(state: SentenceReader, verb: VerbGroup): void {
+  const isHeadlineFuture =
+    verb.form === 'infinitive' && !state.hasFinite && state.open.subjects.length > 0 && !state.open.verb
+  if (verb.form === 'infinitive' && !isHeadlineFuture) readInfinitive(state, verb)
+  else if (verb.form === 'gerund') readGerund(state, verb)
+  else if (verb.form === 'participle' || isReduced(state, verb)) readParticiple(state, verb)
+  else readFinite(state, verb)
+  state.preposition = null
+  state.floating = null
+}

@@ -1,0 +1,58 @@
+import type { VerbGroup } from '../model'
+import type { ClauseDraft } from './clause-draft'
+import { TAKES_CLAUSE } from './lexicon'
+import type { SentenceReader } from './sentence-reader'
+
+/** "urged Iran to release", "visited Paris to meet", "the need for Putin to stop": the infinitive and who does it. */
+export function readInfinitive(state: SentenceReader, verb: VerbGroup): void {
+  const matrix = state.open
+  const provided =
+    state.floating && matrix.attachments.at(-1)?.preposition === 'for' ? matrix.attachments.at(-1)?.phrases : undefined
+  if (provided) return state.begin(verb, matrix, 'infinitive', provided)
+  const controlled = matrix.objects.length > 0 && !isPurpose(state) ? matrix.objects : matrix.subjects
+  if (state.previous?.kind === 'coordinator' && matrix.link === 'infinitive') {
+    state.begin(verb, matrix.parent, 'infinitive', matrix.subjects)
+  } else state.begin(verb, matrix, 'infinitive', matrix.verb ? controlled : [])
+}
+
+/** "in order to", "visited Paris to meet": the subject's own purpose. */
+function isPurpose(state: SentenceReader): boolean {
+  const word = state.open.verb ? state.wordAt(state.open.verb.head) : ''
+  return !TAKES_CLAUSE.objectControl.has(word)
+}
+
+/** ", striking targets", "accused of using", "with Paris backing": the -ing form and who does it. */
+export function readGerund(state: SentenceReader, verb: VerbGroup): void {
+  const preposition = state.preposition?.word ?? null
+  const matrix = state.open
+  const floating = state.floating
+  let subjects = state.subjectsOf(matrix)
+  if (preposition && objectDoes(state, matrix, preposition)) subjects = matrix.objects
+  else if (!preposition && floating && !floating.afterComma && matrix.verb) subjects = floating.phrases
+  else if (!preposition && floating && !matrix.verb) subjects = floating.phrases
+  state.begin(verb, matrix, 'participle', subjects, preposition, state.previous?.kind === 'comma')
+}
+
+/** "accused Assad *of using*", "barred him *from leaving*": what follows is the object's doing. */
+function objectDoes(state: SentenceReader, { objects, verb }: ClauseDraft, preposition: string): boolean {
+  if (objects.length === 0 || !verb) return false
+  return (
+    preposition === 'from' ||
+    (['of', 'for'].includes(preposition) && TAKES_CLAUSE.objectGerund.has(state.wordAt(verb.head)))
+  )
+}
+
+/** "sanctions imposed by the EU", "an artist based in Paris said": passive, of the noun before it. */
+export function readParticiple(state: SentenceReader, verb: VerbGroup): void {
+  const of = state.floating?.phrases ?? state.subjectsOf(state.open)
+  state.begin({ ...verb, form: 'participle', passive: true }, state.open, 'participle', of)
+}
+
+/** A bare past form that is no finite verb: its clause has a verb already and takes no clause, or its real verb comes later. */
+export function isReduced(state: SentenceReader, verb: VerbGroup): boolean {
+  if (verb.helpers.length > 0 || !state.wordAt(verb.head).endsWith('ed')) return false
+  const floating = state.floating
+  if (!floating || floating.afterComma || state.previous?.kind !== 'nouns') return false
+  if (state.wordAt(verb.end) === 'by') return true
+  return state.open.verb !== null && !state.takesClause() && state.open.link !== 'relative' && !state.waiting()
+}

@@ -1,0 +1,48 @@
+import type { Chunk, Words } from './chunk'
+import { readVerbGroup } from './read-verb-group'
+import { isFiniteLike } from './verb-or-noun'
+import { isAdverb, isCoordinator, isEither, isPreposition, isRelative, isSubordinator, isVerb } from './word-classes'
+
+/** Prepositions, "and", "if", "who", and "that" in its parts; null for any other word. */
+export function readSmallWord(words: Words, at: number, previous: Chunk | undefined): Chunk | null {
+  const { tokens, isName } = words
+  const token = tokens[at]
+  const chunk = (kind: 'preposition' | 'coordinator' | 'subordinator' | 'relative'): Chunk => ({
+    kind,
+    start: at,
+    end: at + 1,
+    word: token?.normal ?? '',
+  })
+  if (isCoordinator(token)) return chunk('coordinator')
+  if (isRelative(token)) return chunk('relative')
+  if (token?.normal === 'that') return chunkThat(words, at, previous, chunk)
+  if (isSubordinator(token)) return chunk('subordinator')
+  if (isEither(token)) return chunk(opensClause(words, at + 1) ? 'subordinator' : 'preposition')
+  if (isPreposition(token) && !(token?.normal === 'to' && readVerbGroup(tokens, at, isName)))
+    return chunk('preposition')
+  return null
+}
+
+/** "said that he", "groups that support", "at that time". */
+function chunkThat(
+  words: Words,
+  at: number,
+  previous: Chunk | undefined,
+  chunk: (kind: 'subordinator' | 'relative') => Chunk,
+): Chunk | null {
+  if (!previous || previous.kind === 'preposition') return null
+  const { tokens, isName } = words
+  const next = isAdverb(tokens[at + 1]) ? at + 2 : at + 1
+  if (previous.kind === 'noun' && isVerb(tokens[next]) && !isName(next)) return chunk('relative')
+  return previous.kind === 'verb' || opensClause(words, at + 1) ? chunk('subordinator') : null
+}
+
+/** Whether a subject and its verb come before the next comma. */
+function opensClause({ tokens, isName }: Words, from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 14); at++) {
+    const token = tokens[at]
+    if (at > from && /[,;:"“”]/u.test(token?.before ?? '')) return false
+    if (at > from && !isName(at) && isFiniteLike(tokens, at)) return true
+  }
+  return false
+}

@@ -1,0 +1,107 @@
+import type { Apposition, ClauseLink, VerbGroup } from '../model'
+import { type ClauseDraft, type DraftPhrase, newDraft } from './clause-draft'
+import type { Piece } from './group-nouns'
+import { TAKES_CLAUSE } from './lexicon'
+
+/**
+ * Where the reading of a sentence stands: the clauses so far, and what the next piece may hang on. `open` is the clause that
+ * words go to now; the clauses that enclose it are its parents. The `read-...` files change it, piece by piece.
+ */
+export class SentenceReader {
+  readonly drafts: ClauseDraft[] = []
+  readonly phrases: DraftPhrase[] = []
+  readonly appositions: Apposition[] = []
+  open: ClauseDraft
+  /** The noun phrases read last. */
+  last: DraftPhrase[] = []
+  /** Set while the noun phrases read last, with what hangs on them, stand right before the current piece. */
+  floating: { readonly phrases: DraftPhrase[]; readonly afterComma: boolean } | null = null
+  /** The noun phrases that the prepositional phrases since hang on. */
+  bearers: DraftPhrase[] | null = null
+  preposition: { readonly word: string; readonly at: number } | null = null
+  previous: Piece | null = null
+  /** The clauses that were open where the quotation marks opened that are not closed yet. */
+  readonly quoted: ClauseDraft[] = []
+
+  /** `wordAt` tells the lower-case word at a token; `hasFinite` whether the sentence has a finite verb at all. */
+  constructor(
+    readonly wordAt: (at: number) => string,
+    readonly hasFinite: boolean,
+  ) {
+    this.open = this.start(null, null)
+  }
+
+  /** A clause of its own, with nothing in it yet. */
+  start(parent: ClauseDraft | null, link: ClauseLink | null): ClauseDraft {
+    const draft = newDraft(parent, link)
+    this.drafts.push(draft)
+    return draft
+  }
+
+  /** A clause that a small word opens, and that goes on with its subject or its verb. */
+  openClause(parent: ClauseDraft, link: ClauseLink, options: Parameters<typeof newDraft>[2]): void {
+    this.open = newDraft(parent, link, options)
+    this.drafts.push(this.open)
+    this.floating = null
+  }
+
+  /** A clause whose verb has come. */
+  begin(
+    verb: VerbGroup,
+    parent: ClauseDraft | null,
+    link: ClauseLink | null,
+    subjects: readonly DraftPhrase[],
+    marker: string | null = null,
+    afterComma = false,
+  ): void {
+    const draft = newDraft(parent, link, { subjects, marker, afterComma })
+    this.drafts.push(draft)
+    this.fill(draft, verb)
+  }
+
+  /** Gives the clause its verb; what comes now goes to it. */
+  fill(draft: ClauseDraft, verb: VerbGroup): void {
+    draft.verb = verb
+    draft.start = Math.min(draft.start, verb.start, ...draft.subjects.map(({ start }) => start))
+    draft.end = verb.end
+    this.open = draft
+    this.last = []
+    this.bearers = null
+  }
+
+  /** The open clause and those around it reach to the end of the phrases. */
+  extend(phrases: readonly DraftPhrase[]): void {
+    const end = phrases.at(-1)?.end ?? 0
+    for (let draft: ClauseDraft | null = this.open; draft; draft = draft.parent) draft.end = Math.max(draft.end, end)
+  }
+
+  /** The nearest enclosing clause that has its subject and still waits for its verb. */
+  waiting(): ClauseDraft | null {
+    for (let draft: ClauseDraft | null = this.open; draft; draft = draft.parent) {
+      if (!draft.verb && draft.subjects.length > 0) return draft
+    }
+    return null
+  }
+
+  /** Whether the open clause only adds to another: relative, participle, infinitive. */
+  inSideClause(): boolean {
+    return this.open.link === 'relative' || this.open.link === 'participle' || this.open.link === 'infinitive'
+  }
+
+  /** Whether the open clause's verb takes a clause behind it: "said Macron met". */
+  takesClause(): boolean {
+    return this.open.verb !== null && TAKES_CLAUSE.thatClause.has(this.wordAt(this.open.verb.head))
+  }
+
+  /** The clause that the open one hangs on in the end, up to what somebody says. */
+  main(): ClauseDraft {
+    let draft = this.open
+    while (draft.parent && draft.link !== 'complement') draft = draft.parent
+    return draft
+  }
+
+  /** The subjects of the clause, or of the nearest one around it that has some. */
+  subjectsOf(draft: ClauseDraft): readonly DraftPhrase[] {
+    return draft.subjects.length > 0 || !draft.parent ? draft.subjects : this.subjectsOf(draft.parent)
+  }
+}
