@@ -1,4 +1,4 @@
-import { type Article, type Attribution, contentId, type Span } from '../model'
+import { type Article, type Attribution, contains, contentId, type Span } from '../model'
 import type { DraftAttribution } from './find-attributions'
 import { type SentenceView, textSpan } from './sentence-view'
 
@@ -25,4 +25,17 @@ export function attributionOf({ id: articleId }: Article, view: SentenceView, dr
     rule: draft.rule,
     confidence: draft.confidence,
   }
+}
+
+/** Notes in which other's content each attribution stands: "Reuters reported that Merkel *said* ...". */
+export const nestAttributions = (attributions: readonly Attribution[]): Attribution[] =>
+  attributions.map((inner) => ({ ...inner, parentId: parentOf(inner, attributions)?.id ?? null }))
+
+/** The one with the least content among those whose content holds the cue. */
+function parentOf({ id, cue }: Attribution, attributions: readonly Attribution[]): Attribution | undefined {
+  const size = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+  const holding = attributions.filter(
+    (outer) => outer.id !== id && cue && outer.content.some((span) => contains(span, cue)),
+  )
+  return holding.sort((a, b) => size(a) - size(b))[0]
 }

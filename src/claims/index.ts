@@ -1,6 +1,6 @@
 import type { Article, Attribution, Chain, Claim, Mention, Parse, Sentence } from '../model'
 import { appositionClaims } from './apposition-claims'
-import { attributionOf } from './attribution-of'
+import { attributionOf, nestAttributions } from './attribution-of'
 import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
 import type { DraftClaim } from './draft-claim'
@@ -74,7 +74,7 @@ function claimsOf(article: Article, view: SentenceView): Claims {
   const drafts = strongClaims(view)
   const attributionDrafts = findAttributions(view)
   const all = withoutRepeats([...drafts, ...speechClaims(view, attributionDrafts, drafts)])
-  const attributions = attributionDrafts.map((draft) => attributionOf(article, view, draft))
+  const attributions = nestAttributions(attributionDrafts.map((draft) => attributionOf(article, view, draft)))
   const claims = [...all, ...weakClaims(view, all)].map((draft) =>
     claimOf(article, view, draft, attributionDrafts, attributions),
   )

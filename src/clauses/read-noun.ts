@@ -11,7 +11,7 @@ export function readNoun(words: Words, at: number): Chunk | null {
   let end = at
   let head = -1
   while (continuesPhrase(words, end, at, head)) {
-    const isVerbalNoun = isVerb(tokens[end]) && modifies(tokens, end, at)
+    const isVerbalNoun = isVerb(tokens[end]) && (end === at || modifies(tokens, end, at))
     if (isName(end) || hasTag(tokens[end], 'Noun', 'Value', 'Pronoun', 'Gerund') || isVerbalNoun) head = end
     end++
   }

@@ -104,4 +104,12 @@ describe('attributions', () => {
   ])('%s', (_, text, line) => {
     expect(extractText(text).attributions).toContain(line)
   })
+
+  it('know which one stands in the words of another', () => {
+    const { attributions } = extractText('Reuters reported that Angela Merkel said taxes must fall.').extraction
+    const [outer, inner] = attributions
+    expect(attributions).toHaveLength(2)
+    expect(outer?.parentId).toBeNull()
+    expect(inner?.parentId).toBe(outer?.id)
+  })
 })
