@@ -27,8 +27,11 @@ export function actorsOfAll(view: SentenceView, phrases: readonly NounPhrase[]):
 
 const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-/** "Macron's *rival*", "Russia's *ally*": somebody else than the owner. */
-const isPersonNoun = (head: string): boolean => roleByNoun.has(singularOf(head)) && !GROUP_HEADS.has(head)
+/** "Macron's *rival*", "Russia's *ally*": somebody else than the owner; "Russia's *ambassador*" acts for Russia. */
+const isPersonNoun = (head: string): boolean => {
+  const role = roleByNoun.get(singularOf(head))
+  return role !== undefined && role.type !== 'lead' && role.type !== 'member' && !GROUP_HEADS.has(head)
+}
 
 /** "Macron's rival in the race, *Marine Le Pen*": the name set beside the phrase or beside what hangs on it. */
 function apposedTo(view: SentenceView, phrase: NounPhrase): readonly Actor[] {

@@ -42,6 +42,7 @@ function isNegated(view: SentenceView, clause: Clause): boolean {
 /** "failed to reach", "without naming", "did not want to meet", "was not aimed at influencing". */
 function isNegatedBy(view: SentenceView, clause: Clause, parent: Clause): boolean {
   if (clause.marker === 'without') return true
+  if (isPseudo(view, parent)) return false
   const isNegativeVerb = lemmasAt(view, parent.verb.head).some((lemma) => NEGATIVE_VERBS.has(lemma))
   return clause.link === 'infinitive' || clause.marker !== null ? parent.verb.negated !== isNegativeVerb : false
 }
@@ -77,6 +78,7 @@ function modalityOf(view: SentenceView, clause: Clause): Modality {
   if (marker && CONDITIONS.includes(marker)) return 'hypothetical'
   if (isPhrase(view, FUTURE_PREDICATES, verb.start - 3, verb.start + 1)) return 'future'
   if (isPhrase(view, HYPOTHETICAL_PREDICATES, verb.start - 2, verb.start + 1)) return 'hypothetical'
+  if (verb.form === 'infinitive' && link === null) return 'future'
   const parent = parentOf(view, clause)
   if (link === 'infinitive') return infinitiveModality(view, parent)
   if (parent && (link === 'participle' || link === 'relative') && !isSpeech(view, parent)) {

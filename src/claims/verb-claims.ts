@@ -84,8 +84,16 @@ function objectActors(
   { verb, subjects, objects }: Clause,
   carrier: NounPhrase | null,
 ): readonly Actor[] {
-  const phrases = (verb.passive ? subjects : objects).filter((phrase) => phrase !== carrier)
-  return actorsOfAll(view, verb.passive ? phrases : phrases.slice(0, 3))
+  const phrases = (verb.passive ? subjects : objects.slice(0, 3)).filter((phrase) => phrase !== carrier)
+  const actors = actorsOfAll(view, phrases)
+  return actors.length > 0 ? actors : phrases.flatMap((phrase) => originOf(view, phrase))
+}
+
+/** "rejected a plea *from Abuja*", "condemned the attack *by Russia*": whose the act is that the clause is about. */
+function originOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  if (!isEvent(view, phrase)) return []
+  const origin = phrase.complements.find(({ preposition }) => preposition === 'from' || preposition === 'by')
+  return origin ? actorsOfAll(view, origin.phrases) : []
 }
 
 function attachedActors(

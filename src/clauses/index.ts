@@ -1,4 +1,5 @@
 import type { Mention, Parse, Sentence } from '../model'
+import type { Chunk } from './chunk'
 import { chunkTokens } from './chunk-tokens'
 import { finishDrafts } from './clause-draft'
 import { groupNouns } from './group-nouns'
@@ -16,7 +17,8 @@ export function parseSentence(sentence: Sentence, mentions: readonly Mention[]):
     .filter(({ form, type }) => type !== 'topic' && (form === 'name' || form === 'metonym'))
     .map((mention) => mention.tokens)
   const chunks = chunkTokens(tokens, names)
-  const hasFinite = chunks.some((chunk) => chunk.kind === 'verb' && chunk.group.form === 'finite')
+  const main = mainPart(chunks)
+  const hasFinite = main.some((chunk) => chunk.kind === 'verb' && chunk.group.form === 'finite')
   const reader = new SentenceReader((at) => tokens[at]?.normal ?? '', hasFinite)
   const isName = (at: number): boolean => names.some(({ start, end }) => start <= at && at < end)
   for (const piece of markReduced(groupNouns(chunks, isName), (at) => tokens[at]?.normal ?? ''))
@@ -27,4 +29,10 @@ export function parseSentence(sentence: Sentence, mentions: readonly Mention[]):
     phrases: reader.phrases,
     appositions: reader.appositions,
   }
+}
+
+/** The chunks before the first subordinate clause behind the beginning: "IMF to lend Pakistan *as rupee slides*". */
+function mainPart(chunks: readonly Chunk[]): readonly Chunk[] {
+  const end = chunks.findIndex(({ kind }, index) => index > 0 && kind === 'subordinator')
+  return end < 0 ? chunks : chunks.slice(0, end)
 }

@@ -1,3 +1,4 @@
+import { words } from '../language/words'
 import type { DraftPhrase } from './clause-draft'
 import type { SentenceReader } from './sentence-reader'
 
@@ -27,7 +28,7 @@ function addSubject(state: SentenceReader, phrases: DraftPhrase[], afterComma: b
   if (state.open.link === 'relative' && antecedent && state.open.marker !== 'whose') {
     state.open.objects.push(...state.open.subjects.slice(0, 1).map((phrase) => phrase as DraftPhrase))
     state.open.subjects = phrases
-  } else if (antecedent && afterComma) appose(state, phrases)
+  } else if (antecedent && afterComma && !TIMES.has(state.wordAt(antecedent.head))) appose(state, phrases)
   else state.open.subjects = phrases
   state.floating = { phrases, afterComma }
 }
@@ -43,3 +44,9 @@ function appose(state: SentenceReader, phrases: DraftPhrase[]): void {
   const [phrase] = phrases
   if (beside && phrase) state.appositions.push({ phrase, beside })
 }
+
+/** Heads of noun phrases that say when, and so are no subjects: "Six *months* after the amnesty, Bangkok ...". */
+const TIMES: ReadonlySet<string> = new Set(
+  words(`second seconds minute minutes hour hours day days night week weeks weekend month months year years decade decades century
+    morning afternoon evening today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`),
+)

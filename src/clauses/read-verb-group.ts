@@ -1,6 +1,6 @@
 import { hasTag } from '../language'
 import type { Token, VerbGroup } from '../model'
-import { isAdverb, isBe, isHave, isHelper, isModal, isNegator, isVerb } from './word-classes'
+import { isAdverb, isBe, isDo, isHave, isHelper, isModal, isNegator, isVerb } from './word-classes'
 
 /** Participles that are no past tense: "taken", "given". Regular ones ("accused") only helpers or position can tell. */
 const PARTICIPLES = new Set([
@@ -51,10 +51,15 @@ export function readVerbGroup(tokens: readonly Token[], at: number, isNoun: (at:
   let end = infinitive ? at + 1 : at
   const helpers: string[] = []
   let head = -1
-  while (end < tokens.length && !isNoun(end) && continuesGroup(tokens, end, at)) {
+  while (
+    end < tokens.length &&
+    !isNoun(end) &&
+    (continuesGroup(tokens, end, at) || mustBeVerb(tokens[head], tokens[end]))
+  ) {
     const token = tokens[end]
-    if (head >= 0 && !isHelper(tokens[head]) && isVerb(token)) break
-    if (isVerb(token) && !isNegator(token)) {
+    const verbal = isVerb(token) || mustBeVerb(tokens[head], token)
+    if (head >= 0 && !isHelper(tokens[head]) && verbal) break
+    if (verbal && !isNegator(token)) {
       if (head >= 0) helpers.push(tokens[head]?.normal ?? '')
       head = end
     }
@@ -73,6 +78,24 @@ export function readVerbGroup(tokens: readonly Token[], at: number, isNoun: (at:
     helpers,
   }
 }
+
+/** "may *fine* Meta", "has not *released*": behind a helper only a verb can stand, whatever the tagger says. */
+function mustBeVerb(helper: Token | undefined, token: Token | undefined): boolean {
+  if (!helper || !token || !/^\s+$|^$/u.test(token.before) || hasTag(token, ...NO_VERB_TAGS)) return false
+  if (isHave(helper)) return /ed$/u.test(token.normal) || PARTICIPLES.has(token.normal)
+  return (isModal(helper) || isDo(helper)) && /^\p{Ll}/u.test(token.text)
+}
+
+const NO_VERB_TAGS = [
+  'Determiner',
+  'Pronoun',
+  'Preposition',
+  'Adverb',
+  'Negative',
+  'Conjunction',
+  'Value',
+  'Possessive',
+]
 
 const BE_WORDS = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'get', 'gets', 'got'])
 

@@ -23,7 +23,7 @@ export class SentenceReader {
   /** The clauses that were open where the quotation marks opened that are not closed yet. */
   readonly quoted: ClauseDraft[] = []
 
-  /** `wordAt` tells the lower-case word at a token; `hasFinite` whether the sentence has a finite verb at all. */
+  /** `wordAt` tells the lower-case word at a token; `hasFinite` whether its main clause has a finite verb. */
   constructor(
     readonly wordAt: (at: number) => string,
     readonly hasFinite: boolean,

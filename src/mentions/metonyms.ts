@@ -39,7 +39,7 @@ function groupOf(tokens: readonly Token[], { from, to }: Candidate, candidates: 
   return { from: before?.from ?? from, to: behind?.to ?? hyphened?.to ?? to }
 }
 
-const isTie = (token: Token | undefined): boolean => token?.normal === 'and' || token?.normal === 'or'
+const isTie = (token: Token | undefined): boolean => ['and', 'or', 'nor'].includes(token?.normal ?? '')
 const isStateLike = ({ type, known }: Candidate): boolean =>
   type === 'country' || (type === 'place' && known !== null && capitalCountry(known) !== undefined)
 

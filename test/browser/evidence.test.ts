@@ -36,9 +36,8 @@ describe('the evidence of a relation', () => {
 
   it('says in words what is negated, not yet done, and in whose mouth', async () => {
     openViewer({ hash: `relation=${SANCTION}` })
-    await expect.element(page.getByText('Negated: the sentence says that it did not happen')).toBeVisible()
-    await expect.element(page.getByText('Announced or expected, not yet done')).toBeVisible()
-    await expect.element(page.getByText('According to Émile Tarn')).toBeVisible()
+    await expect.element(page.getByText('Negated: the sentence says that it will not happen')).toBeVisible()
+    await expect.element(page.getByText('According to Émile Tarn (“Émile Tarn … said”)')).toBeVisible()
     await expect.element(page.getByText(/rule “subject-verb-object” with confidence 0.8/)).toBeVisible()
   })
 

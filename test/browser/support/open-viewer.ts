@@ -1,6 +1,6 @@
 import '../../../src/viewer/style/index.css'
 import { onTestFinished } from 'vitest'
-import type { GraphFile } from '../../../src/viewer/data/graph-folder'
+import type { GraphFile, GraphFolder } from '../../../src/viewer/data/graph-folder'
 import { MissingFile } from '../../../src/viewer/data/graph-folder'
 import { type MountedViewer, mountViewer } from '../../../src/viewer/mount-viewer'
 import { makeFixtureGraph } from './make-fixture-graph'
@@ -10,25 +10,31 @@ interface Options {
   readonly hash?: string
   /** Files that stand in for those of the fixture; null for one that is missing. */
   readonly files?: Partial<Record<GraphFile, string | null>>
+  /** Another folder than the fixture's. */
+  readonly folder?: GraphFolder
 }
 
-/** Opens the viewer of the fixture, or of a folder that differs from it, until the test ends. */
-export function openViewer({ hash = '', files = {} }: Options = {}): MountedViewer {
-  const folder: Partial<Record<GraphFile, string | null>> = { ...makeFixtureGraph(), ...files }
+/** Opens the viewer of the fixture, or of another folder, until the test ends. */
+export function openViewer({ hash = '', files = {}, folder = fixtureWith(files) }: Options = {}): MountedViewer {
   window.history.replaceState(null, '', `#${hash}`)
   localStorage.clear()
   document.body.style.margin = '0'
   const element = document.createElement('div')
   document.body.append(element)
-  const viewer = mountViewer(element, async (file) => {
-    const text = folder[file]
-    if (text == null) throw new MissingFile(file, 'the server answers 404')
-    return text
-  })
+  const viewer = mountViewer(element, folder)
   onTestFinished(() => {
     viewer.unmount()
     element.remove()
     window.history.replaceState(null, '', '#')
   })
   return viewer
+}
+
+function fixtureWith(files: Partial<Record<GraphFile, string | null>>): GraphFolder {
+  const textByFile: Partial<Record<GraphFile, string | null>> = { ...makeFixtureGraph(), ...files }
+  return async (file) => {
+    const text = textByFile[file]
+    if (text == null) throw new MissingFile(file, 'the server answers 404')
+    return text
+  }
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { BrokenGraph } from '../../../src/viewer/core/broken-graph'
-import { readGraph } from '../../../src/viewer/core/read-graph'
-import { relationsOf } from '../../../src/viewer/core/viewer-graph'
-import { fixtureViewerGraph } from '../fixture-viewer-graph'
+import { BrokenGraph } from '../../../../src/viewer/core/graph/broken-graph'
+import { readGraph } from '../../../../src/viewer/core/graph/read-graph'
+import { relationsOf } from '../../../../src/viewer/core/graph/viewer-graph'
+import { fixtureViewerGraph } from '../../fixture-viewer-graph'
 
 const node = (attributes: object) => ({ key: 'a', attributes: { label: 'A', entityType: 'person', ...attributes } })
 const graph = (nodes: object[], edges: object[] = []) => JSON.stringify({ nodes, edges })

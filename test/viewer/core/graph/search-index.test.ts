@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSearchIndex } from '../../../src/viewer/core/search-index'
-import { fixtureViewerGraph } from '../fixture-viewer-graph'
+import { createSearchIndex } from '../../../../src/viewer/core/graph/search-index'
+import { fixtureViewerGraph } from '../../fixture-viewer-graph'
 
 const search = createSearchIndex(fixtureViewerGraph())
 const names = (words: string) => search(words, 10).map(({ entity }) => entity.name)

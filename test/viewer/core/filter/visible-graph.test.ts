@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { showEverything, toggleEntityTypes, toggleRelationTypes } from '../../../src/viewer/core/actions'
-import { DEFAULT_FILTERS } from '../../../src/viewer/core/filters'
-import { focusOn } from '../../../src/viewer/core/focus'
-import { INITIAL_STATE } from '../../../src/viewer/core/viewer-state'
-import { visibleGraph } from '../../../src/viewer/core/visible-graph'
-import { fixtureViewerGraph } from '../fixture-viewer-graph'
+import { DEFAULT_FILTERS } from '../../../../src/viewer/core/filter/filters'
+import { focusOn } from '../../../../src/viewer/core/filter/focus'
+import { visibleGraph } from '../../../../src/viewer/core/filter/visible-graph'
+import { showEverything, toggleEntityTypes, toggleRelationTypes } from '../../../../src/viewer/core/state/actions'
+import { INITIAL_STATE } from '../../../../src/viewer/core/state/viewer-state'
+import { fixtureViewerGraph } from '../../fixture-viewer-graph'
 
 const graph = fixtureViewerGraph()
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ENTITY_TYPES, RELATION_TYPES } from '../../../src/model'
-import { DEFAULT_FILTERS, sameFilters } from '../../../src/viewer/core/filters'
-import { formatUrlState, parseUrlState, type UrlState } from '../../../src/viewer/core/url-state'
-import { INITIAL_STATE, VIEWS } from '../../../src/viewer/core/viewer-state'
+import { ENTITY_TYPES, RELATION_TYPES } from '../../../../src/model'
+import { DEFAULT_FILTERS, sameFilters } from '../../../../src/viewer/core/filter/filters'
+import { formatUrlState, parseUrlState, type UrlState } from '../../../../src/viewer/core/state/url-state'
+import { INITIAL_STATE, VIEWS } from '../../../../src/viewer/core/state/viewer-state'
 
 const word = fc.string({ minLength: 1, unit: 'grapheme' })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { collide, type LabelWish, placeLabels } from '../../../src/viewer/core/place-labels'
+import { collide, type LabelWish, placeLabels } from '../../../../src/viewer/core/drawing/place-labels'
 
 const PICTURE = { x: 0, y: 0, width: 600, height: 400 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { RELATION_KINDS, type RelationType } from '../../../src/model'
-import { PALETTES } from '../../../src/viewer/core/palette'
-import { relationColor } from '../../../src/viewer/core/relation-color'
+import { RELATION_KINDS, type RelationType } from '../../../../src/model'
+import { PALETTES } from '../../../../src/viewer/core/drawing/palette'
+import { relationColor } from '../../../../src/viewer/core/drawing/relation-color'
 
 const channels = (color: string) => [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16))
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { hover, read, select } from '../../../src/viewer/core/actions'
-import { createStore } from '../../../src/viewer/core/store'
-import { INITIAL_STATE } from '../../../src/viewer/core/viewer-state'
+import { hover, read, select } from '../../../../src/viewer/core/state/actions'
+import { createStore } from '../../../../src/viewer/core/state/store'
+import { INITIAL_STATE } from '../../../../src/viewer/core/state/viewer-state'
 
 const ADA = { kind: 'entity', id: 'person:ada' } as const
 

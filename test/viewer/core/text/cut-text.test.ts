@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutText } from '../../../src/viewer/core/cut-text'
-import { readingMarks } from '../../../src/viewer/core/reading-marks'
+import { cutText } from '../../../../src/viewer/core/text/cut-text'
+import { readingMarks } from '../../../../src/viewer/core/text/reading-marks'
 
 const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import type { EvidenceRecord } from '../../../../src/model'
+import { safeAddress } from '../../../../src/viewer/core/words/article-words'
+import { type EvidenceContext, evidenceWords } from '../../../../src/viewer/core/words/evidence-words'
+
+const PLAIN: EvidenceRecord = {
+  document: 'd',
+  start: 0,
+  end: 1,
+  text: 'x',
+  sourceMention: [0, 1],
+  targetMention: [0, 1],
+  predicate: null,
+  negated: false,
+  modality: 'asserted',
+  attributedTo: null,
+  attribution: null,
+  quoted: false,
+  date: null,
+  dateFrom: null,
+  copyOf: null,
+  rule: 'r',
+  confidence: 0.72,
+}
+
+const CONTEXT: EvidenceContext = { type: 'accuse', nameOf: (id) => `<${id}>`, cue: null }
+
+const standing = (evidence: Partial<EvidenceRecord>, context: Partial<EvidenceContext> = {}) =>
+  evidenceWords({ ...PLAIN, ...evidence }, { ...CONTEXT, ...context }).standing
+
+describe('evidence in words', () => {
+  it.each<[Partial<EvidenceRecord>, readonly string[]]>([
+    [{}, ['Stated as having happened', 'In the article’s own voice']],
+    [{ negated: true }, ['Negated: the sentence says that it did not happen', 'In the article’s own voice']],
+    [{ attributedTo: 'p', attribution: 'a' }, ['Stated as having happened', 'According to <p>']],
+    [{ attribution: 'a' }, ['Stated as having happened', 'According to a source that is not named']],
+    [
+      { modality: 'hypothetical', quoted: true },
+      [
+        'Possible, wished for or conditional: not said to have happened',
+        'In the article’s own voice',
+        'Inside quotation marks',
+      ],
+    ],
+    [{ modality: 'future' }, ['Announced or expected, not yet done', 'In the article’s own voice']],
+    [
+      { modality: 'future', negated: true },
+      ['Negated: the sentence says that it will not happen', 'In the article’s own voice'],
+    ],
+    [
+      { modality: 'hypothetical', negated: true },
+      ['Negated: the sentence says what would, could or should not happen', 'In the article’s own voice'],
+    ],
+    [{ modality: 'historical' }, ['Background from long before', 'In the article’s own voice']],
+  ])('%o', (evidence, words) => {
+    expect(standing(evidence)).toEqual(words)
+  })
+
+  it('quote who says it, named or not', () => {
+    expect(standing({ attributedTo: 'p', attribution: 'a' }, { cue: 'he denied' })).toContain(
+      'According to <p> (“he denied”)',
+    )
+    expect(standing({ attribution: 'a' }, { cue: 'officials say' })).toContain(
+      'According to a source that is not named (“officials say”)',
+    )
+  })
+
+  it('say of a standing tie that it is so, not that it happened', () => {
+    expect(standing({}, { type: 'lead' })[0]).toBe('Stated as being so')
+    expect(standing({ negated: true }, { type: 'lead' })[0]).toBe('Negated: the sentence says that it is not so')
+  })
+
+  it('never pass a weak link off as a claim', () => {
+    for (const negated of [true, false]) {
+      expect(standing({ negated }, { type: 'comention' })[0]).toMatch(/names both; it is not taken to say anything/)
+    }
+  })
+
+  it('say how far to trust the finding', () => {
+    expect(evidenceWords(PLAIN, CONTEXT).finding).toMatch(
+      /“r” with confidence 0.72: of ten such findings about 7 should hold/,
+    )
+  })
+})
+
+describe('the address of an article', () => {
+  const document = {
+    id: 'd',
+    path: 'p',
+    title: null,
+    outlet: null,
+    authors: [],
+    published: null,
+    language: 'en',
+    copyOf: null,
+    body: [],
+    text: '',
+  }
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'no address', ' '])('is no link where it is “%s”', (url) => {
+    expect(safeAddress({ ...document, url })).toBeNull()
+  })
+
+  it('is a link where it is one of the web', () => {
+    expect(safeAddress({ ...document, url: 'https://a.example/b' })).toBe('https://a.example/b')
+  })
+})
