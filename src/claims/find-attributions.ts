@@ -1,5 +1,5 @@
 import { hasTag } from '../language'
-import type { Clause, Span, Token } from '../model'
+import type { Clause, RelationType, Span, Token } from '../model'
 import { actorsOf } from './actors'
 import { contentOf } from './content-of'
 import { speechOf, verbSpan } from './hold'
@@ -16,6 +16,8 @@ export interface DraftAttribution {
   readonly cue: Span
   readonly content: readonly Span[]
   readonly direct: boolean
+  /** The event that speaking so is: to demand is to request, to threaten to threaten. */
+  readonly act: RelationType | null
   /** Whether the speaker denies the content. */
   readonly denies: boolean
   readonly rule: string
@@ -48,6 +50,7 @@ function attributionOf(view: SentenceView, clause: Clause, index: number): Draft
     cue: verbSpan(clause),
     content,
     direct: content.every((span) => quotes.some((quote) => quote.start <= span.start && span.end <= quote.end)),
+    act: speech.type ?? null,
     denies: speech.stance === 'denies',
     rule: 'speech-verb',
     confidence: 0.85,
@@ -83,6 +86,7 @@ function accordingTo(view: SentenceView): DraftAttribution[] {
       cue: { start: at, end },
       content: [content],
       direct: false,
+      act: null,
       denies: false,
     }
     return content.end > content.start ? [{ ...attribution, rule: 'according-to', confidence: 0.9 }] : []

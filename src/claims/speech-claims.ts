@@ -1,9 +1,16 @@
-import type { Chain, Clause } from '../model'
+import type { Chain, Clause, RelationType } from '../model'
 import { actorsOf, actorsOfAll } from './actors'
 import type { DraftClaim } from './draft-claim'
 import type { DraftAttribution } from './find-attributions'
 import type { Actor, SentenceView } from './sentence-view'
 import { isSensible } from './verb-claims'
+
+/** Somebody whom the words are about, and whether they say what he does or must do. */
+interface Subject {
+  readonly actor: Actor
+  readonly clause: Clause
+  readonly isDoer: boolean
+}
 
 /**
  * What follows from somebody's speaking: a speaker says something about whom the words are about, an outlet reports on
@@ -20,11 +27,13 @@ export function speechClaims(
     if (!source) return []
     const isOutlet = source.chain.type === 'outlet'
     const about = aboutOf(view, attribution, isOutlet).filter(
-      ({ chain }) => !sources.some((one) => one.chain === chain) && !isOwn(view, source, chain),
+      ({ actor: { chain } }) => !sources.some((one) => one.chain === chain) && !isOwn(view, source, chain),
     )
-    const targets = isOutlet ? about.slice(0, 1) : about.filter((target) => !isJoined(others, source, target))
-    return targets
-      .map((target) => speechClaim(isOutlet ? 'report' : 'say', source, target, attribution))
+    const subjects = isOutlet ? about.slice(0, 1) : about.filter(({ actor }) => !isJoined(others, source, actor))
+    return subjects
+      .map((subject) =>
+        speechClaim(isOutlet ? 'report' : actOf(attribution, subject), source, subject.actor, attribution),
+      )
       .filter(isSensible)
   })
 }
@@ -41,18 +50,28 @@ const isJoined = (others: readonly DraftClaim[], source: Actor, target: Actor): 
       (claim.reciprocal && claim.target.chain === source.chain && claim.source.chain === target.chain),
   )
 
+/** Acts that are done by saying what another does: "demanded that Sudan return it", "alleged that Iran had hidden it". */
+const DONE_BY_SAYING: readonly RelationType[] = ['request', 'accuse']
+
+/** What the speaking does to the one it is about: who says that another must do something, requests it (PLOVER). */
+function actOf({ act }: DraftAttribution, { clause, isDoer }: Subject): RelationType {
+  if (isDoer && act && DONE_BY_SAYING.includes(act)) return act
+  return isDoer && clause.verb.helpers.some((helper) => helper === 'must' || helper === 'should') ? 'request' : 'say'
+}
+
 /** Whom the words are about: the actors of the content's first clause that has some; its subject first. */
-function aboutOf(view: SentenceView, { content }: DraftAttribution, withPronouns: boolean): readonly Actor[] {
+function aboutOf(view: SentenceView, { content }: DraftAttribution, withPronouns: boolean): readonly Subject[] {
   const inside = view.parse.clauses.filter(({ verb }) =>
     content.some(({ start, end }) => start <= verb.start && verb.start < end),
   )
   const stated = [...inside].sort((a, b) => Number(a.link === 'relative') - Number(b.link === 'relative'))
   for (const clause of stated) {
-    const actors = [...actorsOfAll(view, clause.subjects), ...objectsOf(view, clause)].filter(
-      ({ mention: { form } }) => withPronouns || form !== 'pronoun',
-    )
-    const about = actors.filter(
-      ({ chain }, index) => actors.findIndex((other) => other.chain === chain) === index && chain.type !== 'place',
+    const doers = actorsOfAll(view, clause.subjects).map((actor) => ({ actor, clause, isDoer: !clause.verb.passive }))
+    const others = objectsOf(view, clause).map((actor) => ({ actor, clause, isDoer: false }))
+    const named = [...doers, ...others].filter(({ actor: { mention } }) => withPronouns || mention.form !== 'pronoun')
+    const about = named.filter(
+      ({ actor: { chain } }, index) =>
+        named.findIndex(({ actor }) => actor.chain === chain) === index && chain.type !== 'place',
     )
     if (about.length > 0) return about
   }
@@ -66,19 +85,27 @@ const objectsOf = (view: SentenceView, { objects, attachments }: Clause): readon
     .flatMap(({ phrases }) => phrases.flatMap((phrase) => actorsOf(view, phrase))),
 ]
 
-const speechClaim = (
-  type: 'say' | 'report',
+/** Less sure than an event of its own verb: what the words are about is often more than one thing. */
+const SAY_FACTOR = 0.7
+const REPORT_FACTOR = 0.95
+const ACT_FACTOR = 0.85
+
+function speechClaim(
+  type: RelationType,
   source: Actor,
   target: Actor,
   { cue, confidence }: DraftAttribution,
-): DraftClaim => ({
-  type,
-  reciprocal: false,
-  source,
-  target,
-  predicate: cue,
-  negated: false,
-  modality: 'asserted',
-  rule: type === 'say' ? 'says-about' : 'reports-on',
-  confidence: Math.round(confidence * (type === 'say' ? 0.7 : 0.95) * 100) / 100,
-})
+): DraftClaim {
+  const factor = type === 'say' ? SAY_FACTOR : type === 'report' ? REPORT_FACTOR : ACT_FACTOR
+  return {
+    type,
+    reciprocal: false,
+    source,
+    target,
+    predicate: cue,
+    negated: false,
+    modality: 'asserted',
+    rule: type === 'say' ? 'says-about' : type === 'report' ? 'reports-on' : 'acts-by-saying',
+    confidence: Math.round(confidence * factor * 100) / 100,
+  }
+}

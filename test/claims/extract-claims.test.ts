@@ -18,6 +18,7 @@ describe('who does what to whom', () => {
     ['role noun in apposition', 'Jack Straw, an ally of Tony Blair, spoke.', 'Jack Straw -support-> Tony Blair'],
     ['place in place', 'A bomb went off in Mosul, Iraq on Friday.', 'Mosul -located-> Iraq'],
     ['addressee of speech', 'David Cameron told Le Monde that he was tired.', 'David Cameron -say-> Le Monde'],
+    ['demand', 'Russia said that Sudan must return the helicopter.', 'Russia -request-> Sudan'],
     ['report', 'Nigeria has closed the border, Reuters reported.', 'Reuters -report-> Nigeria'],
   ])('%s', (_, text, line) => {
     expect(extractText(text).claims).toContain(line)
