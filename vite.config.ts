@@ -11,6 +11,13 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 /** What the built page lets itself load: files beside it, and nothing inline. Styles that a script sets are not "inline" in this sense. */
 const CONTENT_SECURITY_POLICY = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
 
+/** What changes seldom, in files of its own, so that a browser may keep them when the viewer changes. */
+const VIEWER_CHUNKS = [
+  { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+  { name: 'aria', test: /node_modules[\\/](?:@?react-aria|@?react-stately|react-aria-components|@internationalized)/ },
+  { name: 'graph', test: /node_modules[\\/](?:@?sigma|graphology)/ },
+]
+
 const COMMAND = 'cli.js'
 const FIXTURE = 'test/fixtures/graph'
 
@@ -72,7 +79,12 @@ const viewer: ViteUserConfig = {
   base: './',
   publicDir: at('public'),
   plugins: [react(), carryPolicy, serveFolder('/graph', process.env['PRESSGRAPH_GRAPH'] ?? FIXTURE)],
-  build: { outDir: at('dist/viewer'), emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    outDir: at('dist/viewer'),
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: VIEWER_CHUNKS } } },
+  },
 }
 
 const launch = {
@@ -92,11 +104,18 @@ const tests: ViteUserConfig = {
         },
       },
       {
-        plugins: [react(), serveFolder('/built/graph', FIXTURE), serveFolder('/built', 'dist/viewer')],
+        plugins: [
+          react(),
+          serveFolder('/seeds-graph', 'graph'),
+          serveFolder('/built/graph', FIXTURE),
+          serveFolder('/built', 'dist/viewer'),
+        ],
         optimizeDeps: { include: ['axe-core', 'react-dom/client'] },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          // Every test takes what it opened off the page, so that one page is enough for all files.
+          isolate: false,
           browser: {
             enabled: true,
             headless: true,

@@ -1,6 +1,6 @@
-import type { Store } from './core/store'
-import { formatUrlState, parseUrlState, type UrlState } from './core/url-state'
-import { sameTarget, type ViewerState } from './core/viewer-state'
+import type { Store } from './core/state/store'
+import { formatUrlState, parseUrlState, type UrlState } from './core/state/url-state'
+import { sameTarget, type ViewerState } from './core/state/viewer-state'
 
 /** Keeps state and the address's hash the same, both ways, so that links, back and forward work. Gives back what ends that. */
 export function connectAddress(store: Store<ViewerState>, window: Window): () => void {

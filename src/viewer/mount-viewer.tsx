@@ -1,10 +1,11 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { GraphDrawing } from './canvas/graph-drawing'
-import { App } from './components/app'
+import { App } from './components/page/app'
 import { connectAddress } from './connect-address'
-import { createStore, type Store } from './core/store'
-import { INITIAL_STATE, type ViewerState } from './core/viewer-state'
+import { GraphProblem } from './core/graph/graph-problem'
+import { createStore, type Store } from './core/state/store'
+import { INITIAL_STATE, type ViewerState } from './core/state/viewer-state'
 import type { GraphFolder } from './data/graph-folder'
 import { openViewer } from './open-viewer'
 import { rememberTheme } from './remember-theme'
@@ -16,13 +17,18 @@ export interface MountedViewer {
   readonly unmount: () => void
 }
 
+/** What is wrong with the graph stands on the page, and is nothing to report; all else that a boundary catches is a fault. */
+function reportFault(error: unknown): void {
+  if (!(error instanceof GraphProblem)) reportError(error)
+}
+
 /** Puts the viewer of a graph folder into an element of the page. */
 export function mountViewer(element: Element, folder: GraphFolder): MountedViewer {
   const store = createStore<ViewerState>(INITIAL_STATE)
   const stops = [rememberTheme(store, localStorage), connectAddress(store, window)]
   const drawing: { current: GraphDrawing | null } = { current: null }
   const opened = openViewer(folder, store, drawing)
-  const root = createRoot(element)
+  const root = createRoot(element, { onCaughtError: reportFault })
   root.render(
     <StrictMode>
       <App store={store} opened={opened} />

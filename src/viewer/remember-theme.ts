@@ -1,5 +1,5 @@
-import type { Store } from './core/store'
-import { THEMES, type Theme, type ViewerState } from './core/viewer-state'
+import type { Store } from './core/state/store'
+import { THEMES, type Theme, type ViewerState } from './core/state/viewer-state'
 
 const KEY = 'pressgraph-theme'
 

@@ -9,11 +9,11 @@ const ACCUSE = fixtureRelation('person:ada-voss', 'accuse', 'country:XS')
 const PAGES = [
   ['the graph', '', 'Who did what to whom'],
   ['the list', 'view=list', 'Who did what to whom'],
-  ['a profile', 'entity=person:emile-tarn', 'Articles'],
-  ['the evidence', `relation=${ACCUSE}`, 'Evidence'],
+  ['a profile', 'view=list&entity=person:emile-tarn', 'Articles'],
+  ['the evidence', `view=list&relation=${ACCUSE}`, 'Evidence'],
   [
     'an article',
-    `relation=${ACCUSE}&article=a100000000000001&at=63-139`,
+    `view=list&relation=${ACCUSE}&article=a100000000000001&at=63-139`,
     'Norland accuses Sudmark over fishing quotas',
   ],
 ] as const

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { MissingFile } from '../../src/viewer/data/graph-folder'
 import { fixtureRelation } from './support/fixture-relation'
+import { makeFixtureGraph } from './support/make-fixture-graph'
 import { openViewer } from './support/open-viewer'
 
 const SANCTION = fixtureRelation('country:XS', 'sanction', 'country:XN')
@@ -9,7 +11,7 @@ const SENTENCE = 'Émile Tarn, the prime minister of Sudmark, said his country w
 
 describe('the evidence of a relation', () => {
   it('is reached from a profile and shows the sentence word for word with its parts marked', async () => {
-    openViewer({ hash: 'entity=person:ada-voss' })
+    openViewer({ hash: 'view=list&entity=person:ada-voss' })
     await userEvent.click(page.getByRole('button', { name: 'Sudmark 2 sentences, 2 sources' }))
     const quote = page.getByText('President Ada Voss accused Sudmark of breaking the fishing quotas on Tuesday.')
     await expect.element(quote).toBeVisible()
@@ -23,7 +25,7 @@ describe('the evidence of a relation', () => {
   })
 
   it('marks its parts in ways that differ without color', async () => {
-    openViewer({ hash: `relation=${ACCUSE}` })
+    openViewer({ hash: `view=list&relation=${ACCUSE}` })
     await expect.element(page.getByRole('heading', { name: 'Evidence' })).toBeVisible()
     const forms = ['source', 'cue', 'target'].map((role) => {
       const mark = document.querySelector(`mark[data-roles="${role}"]`)
@@ -35,26 +37,26 @@ describe('the evidence of a relation', () => {
   })
 
   it('says in words what is negated, not yet done, and in whose mouth', async () => {
-    openViewer({ hash: `relation=${SANCTION}` })
+    openViewer({ hash: `view=list&relation=${SANCTION}` })
     await expect.element(page.getByText('Negated: the sentence says that it will not happen')).toBeVisible()
     await expect.element(page.getByText('According to Émile Tarn (“Émile Tarn … said”)')).toBeVisible()
     await expect.element(page.getByText(/rule “subject-verb-object” with confidence 0.8/)).toBeVisible()
   })
 
   it('tells hearsay without a name from the article’s own voice', async () => {
-    openViewer({ hash: `relation=${ACCUSE}` })
+    openViewer({ hash: `view=list&relation=${ACCUSE}` })
     await expect.element(page.getByText('In the article’s own voice')).toBeVisible()
     await expect.element(page.getByText('According to a source that is not named')).toBeVisible()
   })
 
   it('shows beside an accusation who denies it', async () => {
-    openViewer({ hash: `relation=${ACCUSE}` })
+    openViewer({ hash: `view=list&relation=${ACCUSE}` })
     await expect.element(page.getByRole('heading', { name: 'Denied by' })).toBeVisible()
     await expect.element(page.getByRole('button', { name: /Émile Tarn rejected \/ denied Ada Voss/ })).toBeVisible()
   })
 
   it('opens the article scrolled to the sentence, which stands in it word for word', async () => {
-    openViewer({ hash: `relation=${SANCTION}` })
+    openViewer({ hash: `view=list&relation=${SANCTION}` })
     await userEvent.click(page.getByRole('button', { name: 'Norland accuses Sudmark over fishing quotas' }))
     const text = page.getByRole('region', { name: 'Text of the article' })
     await expect.element(text).toHaveTextContent(SENTENCE)
@@ -67,10 +69,19 @@ describe('the evidence of a relation', () => {
   })
 
   it('says what is wrong where the sentences cannot be loaded, and tries again when asked', async () => {
-    const files = { 'relations.jsonl': null }
-    openViewer({ hash: `relation=${ACCUSE}`, files })
+    const whole = makeFixtureGraph()
+    let isOnline = false
+    openViewer({
+      hash: `view=list&relation=${ACCUSE}`,
+      folder: async (file) => {
+        if (file === 'relations.jsonl' && !isOnline) throw new MissingFile(file, 'the server answers 404')
+        return whole[file]
+      },
+    })
     await expect.element(page.getByText('The sentences could not be loaded')).toBeVisible()
     await expect.element(page.getByText('relations.jsonl could not be loaded: the server answers 404')).toBeVisible()
-    await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    isOnline = true
+    await userEvent.click(page.getByRole('button', { name: 'Try again' }))
+    await expect.element(page.getByRole('heading', { name: 'Evidence' })).toBeVisible()
   })
 })

@@ -4,7 +4,7 @@ import { openViewer } from './support/open-viewer'
 
 describe('the profile of an entity', () => {
   it('tells what it did, what was done to it, what it said and where it is named', async () => {
-    openViewer({ hash: 'entity=person:emile-tarn' })
+    openViewer({ hash: 'view=list&entity=person:emile-tarn' })
     for (const title of [
       'What Émile Tarn did',
       'What was done to or said of Émile Tarn',
@@ -19,7 +19,7 @@ describe('the profile of an entity', () => {
   })
 
   it('opens an article at what was said', async () => {
-    openViewer({ hash: 'entity=person:emile-tarn' })
+    openViewer({ hash: 'view=list&entity=person:emile-tarn' })
     const statement = page.getByText('his country would not sanction Norland', { exact: true })
     await expect.element(statement).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Norland accuses Sudmark over fishing quotas' }).first())
@@ -31,7 +31,7 @@ describe('the profile of an entity', () => {
   })
 
   it('says so where a link names something that the graph does not have', async () => {
-    openViewer({ hash: 'entity=person:nobody' })
+    openViewer({ hash: 'view=list&entity=person:nobody' })
     await expect.element(page.getByText('Not in this graph')).toBeVisible()
   })
 })

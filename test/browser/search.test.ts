@@ -15,21 +15,21 @@ describe('searching for a name', () => {
   })
 
   it('finds an entity by an alias and says by which', async () => {
-    openViewer()
+    openViewer({ hash: 'view=list' })
     await userEvent.fill(search(), 'republic')
     const option = page.getByRole('option', { name: 'Sudmark' })
     await expect.element(option).toHaveTextContent('also “Republic of Sudmark”')
   })
 
   it('needs no pointer', async () => {
-    openViewer()
+    openViewer({ hash: 'view=list' })
     await userEvent.click(search())
     await userEvent.keyboard('mira{ArrowDown}{Enter}')
     await expect.element(profile('Mira Sol')).toBeVisible()
   })
 
   it('says so where no name matches', async () => {
-    openViewer()
+    openViewer({ hash: 'view=list' })
     await userEvent.fill(search(), 'zzzz')
     await expect.element(page.getByText('No name matches.')).toBeVisible()
   })

@@ -17,6 +17,14 @@ describe('where there is nothing to draw', () => {
     await expect.element(page.getByText('nodes[0].attributes should be an object but is missing')).toBeVisible()
   })
 
+  it('tells the reader, and does not report it as a fault of the viewer', async () => {
+    const log = vi.spyOn(console, 'error')
+    onTestFinished(() => log.mockRestore())
+    openViewer({ files: { 'graph.json': null } })
+    await expect.element(page.getByText('There is no graph here yet')).toBeVisible()
+    expect(log).not.toHaveBeenCalled()
+  })
+
   it('says that the file is no JSON', async () => {
     openViewer({ files: { 'graph.json': '<!doctype html>' } })
     await expect.element(page.getByText(/graph.json is not JSON: it begins with/)).toBeVisible()

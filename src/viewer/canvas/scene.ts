@@ -1,7 +1,7 @@
-import type { Focus } from '../core/focus'
-import type { Palette } from '../core/palette'
-import type { Target } from '../core/viewer-state'
-import type { VisibleGraph } from '../core/visible-graph'
+import type { Palette } from '../core/drawing/palette'
+import type { Focus } from '../core/filter/focus'
+import type { VisibleGraph } from '../core/filter/visible-graph'
+import type { Target } from '../core/state/viewer-state'
 
 /** What the drawing shows of the graph just now. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react'
-import { PALETTES, type Palette } from '../core/palette'
-import type { Theme } from '../core/viewer-state'
+import { PALETTES, type Palette } from '../core/drawing/palette'
+import type { Theme } from '../core/state/viewer-state'
 import { useViewerState } from './viewer-context'
 
 const darkness = matchMedia('(prefers-color-scheme: dark)')

@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { ViewerState } from '../core/viewer-state'
-import type { VisibleGraph } from '../core/visible-graph'
+import type { VisibleGraph } from '../core/filter/visible-graph'
+import type { ViewerState } from '../core/state/viewer-state'
 import type { Viewer } from '../open-viewer'
 
 export const ViewerContext = createContext<Viewer | null>(null)

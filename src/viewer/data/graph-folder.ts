@@ -1,9 +1,11 @@
+import { GraphProblem } from '../core/graph/graph-problem'
+
 /** Where the files of a graph come from: gives the text of one by its name. Rejects with {@link MissingFile} where there is none. */
 export type GraphFolder = (file: GraphFile) => Promise<string>
 
 export type GraphFile = 'graph.json' | 'documents.jsonl' | 'relations.jsonl' | 'mentions.jsonl' | 'attributions.jsonl'
 
-export class MissingFile extends Error {
+export class MissingFile extends GraphProblem {
   override readonly name = 'MissingFile'
   constructor(
     readonly file: GraphFile,

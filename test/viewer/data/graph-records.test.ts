@@ -16,10 +16,12 @@ describe('the records of a graph', () => {
     expect(asked).toEqual(['relations.jsonl'])
   })
 
-  it('are fetched anew after a failure', async () => {
+  it('are fetched anew after a failure, when asked to', async () => {
     const answers = [() => Promise.reject(new Error('offline')), () => Promise.resolve('')]
     const records = openRecords(() => (answers.shift() ?? (() => Promise.resolve('')))())
     await expect(records.documents()).rejects.toThrow('offline')
+    await expect(records.documents()).rejects.toThrow('offline')
+    records.forgetFailures()
     expect((await records.documents()).size).toBe(0)
   })
 

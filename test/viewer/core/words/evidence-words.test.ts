@@ -78,7 +78,7 @@ describe('evidence in words', () => {
 
   it('say how far to trust the finding', () => {
     expect(evidenceWords(PLAIN, CONTEXT).finding).toMatch(
-      /“r” with confidence 0.72: of ten such findings about 7 should hold/,
+      /“r” with confidence 0.72: of 100 such findings about 72 should hold/,
     )
   })
 })

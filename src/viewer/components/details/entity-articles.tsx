@@ -1,0 +1,37 @@
+import { use } from 'react'
+import { byText } from '../../../model'
+import { groupBy } from '../../core/graph/group-by'
+import type { ViewerEntity } from '../../core/graph/viewer-graph'
+import { countWords } from '../../core/words/count-words'
+import { ShortList } from '../parts/short-list'
+import { ReadButton } from '../reader/read-button'
+import { useViewer } from '../viewer-context'
+
+/** The articles that name the entity, the latest first. */
+export function EntityArticles({ entity }: { readonly entity: ViewerEntity }) {
+  const { records } = useViewer()
+  const mentions = use(records.mentionsByEntity()).get(entity.id) ?? []
+  const documents = use(records.documents())
+  const articles = groupBy(mentions, ({ document }) => document)
+  const latestFirst = [...documents.values()]
+    .filter(({ id }) => articles.has(id))
+    .sort((a, b) => byText(b.published ?? '', a.published ?? '') || byText(a.id, b.id))
+  return (
+    <section>
+      <h3>Articles</h3>
+      <ShortList items={latestFirst} keyOf={({ id }) => id}>
+        {(document) => {
+          const [first, ...more] = articles.get(document.id) ?? []
+          return (
+            first && (
+              <p className="origin">
+                <ReadButton document={document} start={first.start} end={first.end} />, named{' '}
+                {countWords(more.length + 1, 'time')}
+              </p>
+            )
+          )
+        }}
+      </ShortList>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { ENTITY_TYPES } from '../../../model'
+import { countTypes } from '../../core/graph/count-types'
+import { toggleEntityTypes } from '../../core/state/actions'
+import { PLURALS } from '../../core/words/type-words'
+import { EntityDot } from '../parts/entity-dot'
+import { useViewer, useViewerState } from '../viewer-context'
+import { FilterBox } from './filter-box'
+
+export function EntityFilters() {
+  const { graph, store } = useViewer()
+  const hidden = useViewerState((state) => state.filters.hiddenEntityTypes)
+  const counts = countTypes(graph.entities.values())
+  return (
+    <section className="filter-group" aria-labelledby="entity-filters">
+      <h2 id="entity-filters">Entities</h2>
+      <p className="hint">The more often it is named, the larger the disc.</p>
+      {ENTITY_TYPES.filter((type) => counts.has(type)).map((type) => (
+        <FilterBox
+          key={type}
+          label={PLURALS[type]}
+          count={counts.get(type) ?? 0}
+          shown={!hidden.has(type)}
+          onChange={(shown) => store.update(toggleEntityTypes([type], shown))}
+          sign={<EntityDot type={type} />}
+        />
+      ))}
+    </section>
+  )
+}

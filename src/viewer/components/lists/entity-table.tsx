@@ -1,0 +1,42 @@
+import { foldName } from '../../../model'
+import { relationsOf, type ViewerEntity, type ViewerGraph } from '../../core/graph/viewer-graph'
+import { select } from '../../core/state/actions'
+import { EntityDot } from '../parts/entity-dot'
+import { useViewer, useVisible } from '../viewer-context'
+import { type SortedColumn, SortedTable } from './sorted-table'
+
+export function EntityTable({ entities }: { readonly entities: readonly ViewerEntity[] }) {
+  const { graph, store } = useViewer()
+  const { relations } = useVisible()
+  return (
+    <SortedTable
+      label="Entities"
+      items={entities}
+      columns={columnsOf(graph, relations)}
+      firstOrder={{ column: 'mentions', direction: 'descending' }}
+      onOpen={(id) => store.update(select({ kind: 'entity', id }))}
+      empty="The filters leave no entity."
+    />
+  )
+}
+
+const columnsOf = (graph: ViewerGraph, shown: ReadonlySet<string>): readonly SortedColumn<ViewerEntity>[] => [
+  { id: 'name', name: 'Name', value: ({ name }) => foldName(name), show: ({ name }) => name },
+  {
+    id: 'type',
+    name: 'Type',
+    value: ({ type }) => type,
+    show: ({ type }) => (
+      <span className="unbroken">
+        <EntityDot type={type} /> {type}
+      </span>
+    ),
+  },
+  { id: 'mentions', name: 'Mentions', value: ({ mentions }) => mentions },
+  { id: 'documents', name: 'Articles', value: ({ documents }) => documents },
+  {
+    id: 'relations',
+    name: 'Relations',
+    value: ({ id }) => relationsOf(graph, id).filter((relation) => shown.has(relation.id)).length,
+  },
+]

@@ -1,0 +1,90 @@
+import { type ReactNode, useState } from 'react'
+import { Button } from 'react-aria-components/Button'
+import type { SortDescriptor } from 'react-aria-components/Table'
+import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
+import { byText } from '../../../model'
+
+export interface SortedColumn<Item> {
+  readonly id: string
+  readonly name: string
+  /** What the column is sorted by; numbers by size, texts by code unit. */
+  readonly value: (item: Item) => string | number
+  /** What it shows, where that is not its value. */
+  readonly show?: (item: Item) => ReactNode
+}
+
+interface Props<Item> {
+  readonly label: string
+  readonly items: readonly Item[]
+  readonly columns: readonly SortedColumn<Item>[]
+  readonly firstOrder: SortDescriptor
+  readonly onOpen: (id: string) => void
+  readonly empty: string
+}
+
+/** Rows are added by this many, so that a large graph does not stop the page. */
+const ROWS = 250
+
+/** A table that can be sorted by each column; a row is opened by a click or Enter. The first column names the row. */
+export function SortedTable<Item extends { readonly id: string }>(props: Props<Item>) {
+  const { label, items, columns, firstOrder, onOpen, empty } = props
+  const [order, setOrder] = useState(firstOrder)
+  const [limit, setLimit] = useState(ROWS)
+  const rows = sortItems(items, columns, order).slice(0, limit)
+  return (
+    <>
+      <Table
+        className="table"
+        aria-label={label}
+        sortDescriptor={order}
+        onSortChange={setOrder}
+        onRowAction={(id) => onOpen(String(id))}
+      >
+        <TableHeader columns={[...columns]}>
+          {({ id, name }) => (
+            <Column id={id} isRowHeader={id === columns[0]?.id} allowsSorting className="column">
+              {({ sortDirection }) => (
+                <>
+                  {name}
+                  <span aria-hidden>
+                    {sortDirection === 'ascending' ? ' ▲' : sortDirection === 'descending' ? ' ▼' : ''}
+                  </span>
+                </>
+              )}
+            </Column>
+          )}
+        </TableHeader>
+        <TableBody items={rows} dependencies={[columns]} renderEmptyState={() => <p className="nothing">{empty}</p>}>
+          {(item) => (
+            <Row id={item.id} columns={[...columns]} className="row">
+              {(column) => (
+                <Cell className={typeof column.value(item) === 'number' ? 'cell number' : 'cell'}>
+                  {column.show?.(item) ?? column.value(item)}
+                </Cell>
+              )}
+            </Row>
+          )}
+        </TableBody>
+      </Table>
+      {items.length > limit && (
+        <Button className="button" onPress={() => setLimit(limit + ROWS)}>
+          Show more of {items.length}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function sortItems<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  columns: readonly SortedColumn<Item>[],
+  { column, direction }: SortDescriptor,
+): readonly Item[] {
+  const value = columns.find(({ id }) => id === column)?.value
+  if (!value) return items
+  const sign = direction === 'ascending' ? 1 : -1
+  return [...items].sort((a, b) => sign * compare(value(a), value(b)) || byText(a.id, b.id))
+}
+
+const compare = (a: string | number, b: string | number): number =>
+  typeof a === 'number' && typeof b === 'number' ? a - b : byText(String(a), String(b))
