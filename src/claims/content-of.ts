@@ -32,20 +32,26 @@ export function contentOf(
   )
   if (inner.length > 0)
     return [{ start: contentStart(tokens, clause, inner), end: Math.max(...inner.map((one) => endOf(view, one))) }]
-  if (
-    /^,/u.test(tokens[cueStart]?.before ?? '') &&
-    cueStart > 2 &&
-    clause.link !== 'relative' &&
-    clause.objects.every((object) => object === speaker || !hasContent(view, object))
-  ) {
-    return [{ start: 0, end: cueStart }]
-  }
+  if (closesSentence(view, clause, speaker, cueStart)) return [{ start: 0, end: cueStart }]
   const [object] = clause.objects.filter((phrase) => phrase !== speaker && phrase.start >= cueEnd)
   const takesObject = speech.takes.includes('object') && speech.takes.includes('quote')
   return object && takesObject && hasContent(view, object)
     ? [{ start: object.start, end: Math.max(object.end, clause.span.end) }]
     : []
 }
+
+/** "Taxes must fall, *Merkel said*": the speaker beside the cue, a comma before the two, nothing said behind them. */
+const closesSentence = (
+  view: SentenceView,
+  { objects, link, verb }: Clause,
+  speaker: NounPhrase,
+  cueStart: number,
+): boolean =>
+  cueStart > 2 &&
+  /^,/u.test(view.tokens[cueStart]?.before ?? '') &&
+  link !== 'relative' &&
+  (speaker.end === verb.start || speaker.start >= verb.end) &&
+  objects.every((object) => object === speaker || !hasContent(view, object))
 
 /** A thing that can be said, rather than somebody spoken to or a time. */
 const hasContent = (view: SentenceView, phrase: NounPhrase): boolean =>
