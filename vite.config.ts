@@ -101,6 +101,9 @@ const tests: ViteUserConfig = {
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // Generous: machines are small and shared, and a slow one proves nothing.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
