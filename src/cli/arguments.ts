@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { isRelationType, MODALITIES, type Modality, RELATION_TYPES, type RelationType } from '../model'
+import { foldName, isRelationType, MODALITIES, type Modality, RELATION_TYPES, type RelationType } from '../model'
 import { isDate } from '../query'
 
 const isModality = (word: string): word is Modality => (MODALITIES as readonly string[]).includes(word)
@@ -23,7 +23,12 @@ export function modalities(list: string): readonly Modality[] {
 
 export function date(word: string): string {
   if (isDate(word)) return word
-  throw new InvalidArgumentError('A date is YYYY, YYYY-MM or YYYY-MM-DD.')
+  throw new InvalidArgumentError('A date is YYYY, YYYY-MM or YYYY-MM-DD, and one that the calendar has.')
+}
+
+export function searchWords(text: string): string {
+  if (foldName(text) !== '') return text
+  throw new InvalidArgumentError('It must hold a letter or a digit.')
 }
 
 export function count(word: string): number {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
+import { MODALITIES, RELATION_TYPES } from '../model'
 import type { RelationFilter } from '../query'
-import { count, date, modalities, relationTypes } from './arguments'
+import { count, date, modalities, relationTypes, searchWords } from './arguments'
 
 /** Adds the filters that `query` and `export` share. E is a name, an alias or an id. */
 export const addFilterOptions = (command: Command): Command =>
@@ -9,15 +10,19 @@ export const addFilterOptions = (command: Command): Command =>
     .option('--to <E>', 'the recipient')
     .option('--between <E...>', 'two entities, in either direction')
     .option('--entity <E>', 'an entity at either end')
-    .option('--type <types>', 'relation types, separated by commas', relationTypes)
-    .option('--since <date>', 'what happened on or after YYYY[-MM[-DD]]', date)
-    .option('--until <date>', 'what happened on or before YYYY[-MM[-DD]]', date)
+    .option('--type <types>', `relation types, separated by commas: ${RELATION_TYPES.join(', ')}`, relationTypes)
+    .option('--since <date>', 'what happened on or after YYYY[-MM[-DD]]; leaves out what has no date', date)
+    .option('--until <date>', 'what happened on or before YYYY[-MM[-DD]]; leaves out what has no date', date)
     .option('--outlet <E>', 'published by this outlet')
     .option('--min-sources <N>', 'backed by at least N independent sources', count)
     .option('--negated', 'only what a sentence denies')
-    .option('--modality <modalities>', 'asserted, future, hypothetical, historical, separated by commas', modalities)
+    .option(
+      '--modality <modalities>',
+      `how sure a sentence is, separated by commas: ${MODALITIES.join(', ')}`,
+      modalities,
+    )
     .option('--attributed-to <E>', 'what a sentence puts in the mouth of this entity')
-    .option('--text <words>', 'sentences with words that begin so')
+    .option('--text <words>', 'sentences with words that begin so', searchWords)
     .option('--comention', 'also the weak links between what one sentence names together')
     .option('--limit <N>', 'at most N relations', count)
 

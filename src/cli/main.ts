@@ -6,10 +6,11 @@ import { warn } from './terminal/print'
 const FAILED = 1
 const WRONG_COMMAND_LINE = 2
 
-/** A reader that has seen enough (`| head`) is no failure. */
-function endQuietlyOnBrokenPipe(error: NodeJS.ErrnoException): void {
+/** A reader that has seen enough (`| head`) is no failure, and what the command found by then decides its exit code. */
+function endOnBrokenOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit()
-  throw error
+  warn(`pressgraph: The output could not be written: ${error.code === 'ENOSPC' ? 'the disk is full' : error.message}`)
+  process.exit(FAILED)
 }
 
 /** Commander has printed its own message; help and version were asked for. */
@@ -22,8 +23,9 @@ function exitCodeFor(error: unknown, isDebug: boolean): number {
 }
 
 async function main(): Promise<void> {
-  process.stdout.on('error', endQuietlyOnBrokenPipe)
-  process.stderr.on('error', endQuietlyOnBrokenPipe)
+  process.stdout.on('error', endOnBrokenOutput)
+  // Nobody listens to warnings: no reason to end the work.
+  process.stderr.on('error', () => {})
   const program = makeProgram()
   try {
     await program.parseAsync()

@@ -25,6 +25,7 @@ export function makeProgram(): Command {
     .version(version)
     .option('--debug', 'print stack traces with errors')
     .showSuggestionAfterError()
+    .showHelpAfterError('--help shows what goes.')
     .addHelpText('after', FIRST_STEPS)
     .exitOverride()
   for (const add of COMMANDS) add(program)

@@ -1,4 +1,4 @@
-import type { EntityRecord, NodeRecord, RelationRecord } from '../model'
+import type { EntityRecord, EvidenceRecord, NodeRecord, RelationRecord } from '../model'
 import { jsonText } from './json-text'
 import { bestEvidence } from './strongest-first'
 
@@ -32,7 +32,11 @@ export const EDGE_ATTRIBUTES: readonly GexfAttribute<RelationRecord>[] = [
   { name: 'evidenceCount', type: 'integer', value: ({ evidence }) => evidence.length },
   { name: 'confidence', type: 'double', value: (relation) => bestEvidence(relation)?.confidence ?? null },
   { name: 'topQuote', type: 'string', value: (relation) => bestEvidence(relation)?.text ?? null },
-  { name: 'evidence', type: 'string', value: ({ evidence }) => jsonText(evidence.map(place)) },
+  { name: 'evidence', type: 'string', value: ({ evidence }) => jsonText(evidence.map(piece)) },
 ]
 
-const place = ({ document, start, end, text }: RelationRecord['evidence'][number]) => ({ document, start, end, text })
+/** A sentence with where it stands and how it holds the relation: read without that, a denial would pass for a claim. */
+const piece = (evidence: EvidenceRecord) => {
+  const { document, start, end, text, negated, modality, attributedTo, quoted, date } = evidence
+  return { document, start, end, text, negated, modality, attributedTo, quoted, date }
+}

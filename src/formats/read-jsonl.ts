@@ -1,3 +1,4 @@
+import { checkRecord } from './check-record'
 import { DUMP_KINDS, type Dump } from './dump-kinds'
 
 const listByKind: ReadonlyMap<unknown, keyof Dump> = new Map(DUMP_KINDS.map(({ kind, list }) => [kind, list]))
@@ -7,7 +8,16 @@ function parseLine(line: string, number: number): { list: keyof Dump; record: ob
   const { kind, ...record } = value
   const list = listByKind.get(kind)
   if (!list) throw new Error(`line ${number}: "kind" is ${JSON.stringify(kind)}, which no dump has`)
+  check(list, record, number)
   return { list, record }
+}
+
+function check(list: keyof Dump, record: object, number: number): void {
+  try {
+    checkRecord(list, record)
+  } catch (error) {
+    throw new Error(`line ${number}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 function parseObject(line: string, number: number): { kind?: unknown } {
@@ -22,7 +32,7 @@ function parseObject(line: string, number: number): { kind?: unknown } {
 
 /**
  * Reads a dump back. Blank lines are passed over. Lines are counted from 1.
- * Throws an Error that names the line where one is no JSON object or of a kind that no dump has.
+ * Throws an Error that names the line where one is no JSON object, of a kind that no dump has, or lacks what its kind must have.
  */
 export function readJsonl(lines: Iterable<string>): Dump {
   const lists: Record<keyof Dump, object[]> = {

@@ -1,9 +1,13 @@
-const ISO_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
-
-/** Whether this is a date that `since` and `until` take: `2017`, `2017-05` or `2017-05-30`. */
-export const isDate = (word: string): boolean => ISO_DATE.test(word)
-
 const firstDay = (date: string): string => date.slice(0, 10) + '0000-01-01'.slice(date.slice(0, 10).length)
+const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
+
+/** Whether this is a date that `since` and `until` take: `2017`, `2017-05` or `2017-05-30`, and one that the calendar has. */
+export function isDate(word: string): boolean {
+  if (!ISO_DATE.test(word)) return false
+  const day = new Date(`${firstDay(word)}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(word)
+}
+
 const lastDay = (date: string): string => date.slice(0, 10) + '9999-12-31'.slice(date.slice(0, 10).length)
 
 /**

@@ -1,11 +1,16 @@
 import { byText, type DocumentRecord, type EvidenceRecord, type RelationRecord } from '../model'
 
-/** A sentence and its copies, whichever of them are there, count once. */
-const countedAs = ({ copyOf, document, text }: EvidenceRecord): string => JSON.stringify([copyOf ?? document, text])
+/** Pieces of evidence, copies counted once: what is no copy, and copies of what is not there. */
+function weightOf(evidence: readonly EvidenceRecord[]): number {
+  const originals = evidence.filter(({ copyOf }) => copyOf === null)
+  const origins = new Set(originals.map(({ document }) => document))
+  const orphans = evidence.filter(({ copyOf }) => copyOf !== null && !origins.has(copyOf))
+  return originals.length + new Set(orphans.map(({ copyOf, text }) => JSON.stringify([copyOf, text]))).size
+}
 
 /**
  * The relation as if only this part of its evidence were known: weight, sources and dates are counted anew. Sources never exceed those
- * of the whole, which knows of reports that one outlet took from another.
+ * of the whole, which knows of reports that one outlet took from another; nor does the weight.
  */
 export function keepEvidence(
   relation: RelationRecord,
@@ -19,7 +24,7 @@ export function keepEvidence(
   const dates = evidence.flatMap(({ document }) => documentById.get(document)?.published ?? []).sort(byText)
   return {
     ...relation,
-    weight: new Set(evidence.map(countedAs)).size,
+    weight: Math.min(weightOf(evidence), relation.weight),
     sources: Math.min(sources.size, relation.sources),
     firstSeen: dates.at(0) ?? null,
     lastSeen: dates.at(-1) ?? null,

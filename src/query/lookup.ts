@@ -16,7 +16,7 @@ const byId = <T extends { readonly id: string }>(records: readonly T[]): Readonl
 
 export const lookup = (data: GraphData): Lookup => ({
   data,
-  names: new NameIndex(data.entities),
+  names: new NameIndex(data.entities, data.mentions),
   entityById: byId(data.entities),
   documentById: byId(data.documents),
   relationById: byId(data.relations),

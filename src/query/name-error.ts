@@ -1,4 +1,4 @@
-import type { EntityRecord } from '../model'
+import type { EntityRecord, EntityType } from '../model'
 
 /** A name that stands for no entity, or for several. `candidates` are the entities that may have been meant, nearest first. */
 export class NameError extends Error {
@@ -8,15 +8,22 @@ export class NameError extends Error {
     readonly asked: string,
     readonly reason: 'unknown' | 'ambiguous',
     readonly candidates: readonly EntityRecord[],
+    /** The type that was asked for; undefined where any would do. */
+    readonly type?: EntityType,
   ) {
-    super(messageFor(asked, reason, candidates))
+    super(messageFor(asked, reason, candidates, type ?? 'entity'))
   }
 }
 
-function messageFor(asked: string, reason: NameError['reason'], candidates: readonly EntityRecord[]): string {
+function messageFor(
+  asked: string,
+  reason: NameError['reason'],
+  candidates: readonly EntityRecord[],
+  kind: string,
+): string {
   const list = candidates.map(({ name, id }) => `\n  ${name} (${id})`).join('')
   if (reason === 'ambiguous')
-    return `"${asked}" is the name of several entities. Give the id of the one you mean:${list}`
-  if (candidates.length === 0) return `No entity is called "${asked}", nor anything like it.`
-  return `No entity is called "${asked}". The nearest are:${list}`
+    return `"${asked}" is the name of more than one ${kind}. Give the id of the one you mean:${list}`
+  if (candidates.length === 0) return `No ${kind} is called "${asked}", nor anything like it.`
+  return `No ${kind} is called "${asked}". The nearest are:${list}`
 }

@@ -1,6 +1,8 @@
-import { type EntityRecord, type EntityType, foldName } from '../model'
+import { type EntityRecord, type EntityType, foldName, type MentionRecord } from '../model'
 import { NameError } from './name-error'
 import { nearestEntities } from './nearest-entities'
+
+const MOST_CANDIDATES = 5
 
 type EntitiesByKey = ReadonlyMap<string, readonly EntityRecord[]>
 
@@ -10,7 +12,11 @@ export class NameIndex {
   readonly #byName: EntitiesByKey
   readonly #byAlias: EntitiesByKey
 
-  constructor(private readonly entities: readonly EntityRecord[]) {
+  /** Mentions serve for advice alone: a word that stands for an entity here and there ("the Kremlin") is none of its names. */
+  constructor(
+    private readonly entities: readonly EntityRecord[],
+    private readonly mentions: readonly MentionRecord[] = [],
+  ) {
     this.#byId = group(entities, ({ id }) => [id.toLowerCase()])
     this.#byName = group(entities, ({ name }) => [foldName(name)])
     this.#byAlias = group(entities, ({ aliases }) => aliases.map(foldName))
@@ -24,10 +30,17 @@ export class NameIndex {
     const meant = (entity: EntityRecord): boolean => type === undefined || entity.type === type
     for (const found of this.#tiers(word)) {
       const [first, ...others] = found.filter(meant)
-      if (first && others.length > 0) throw new NameError(word, 'ambiguous', [first, ...others])
+      if (first && others.length > 0) throw new NameError(word, 'ambiguous', [first, ...others], type)
       if (first) return first
     }
-    throw new NameError(word, 'unknown', nearestEntities(this.entities.filter(meant), word))
+    throw new NameError(word, 'unknown', this.#nearest(word, this.entities.filter(meant)), type)
+  }
+
+  #nearest(word: string, entities: readonly EntityRecord[]): readonly EntityRecord[] {
+    const key = foldName(word)
+    const ids = new Set(this.mentions.filter(({ text }) => foldName(text) === key).map(({ entity }) => entity))
+    const meant = key === '' ? [] : entities.filter(({ id }) => ids.has(id))
+    return [...new Set([...meant, ...nearestEntities(entities, word)])].slice(0, MOST_CANDIDATES)
   }
 
   #tiers(word: string): readonly (readonly EntityRecord[])[] {

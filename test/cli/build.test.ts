@@ -71,6 +71,14 @@ describe('pressgraph build', () => {
     expect((await readdir(cwd)).sort()).toEqual(['empty.txt', 'news'])
   })
 
+  it('says of a file without prose which file it is and why it was left out', async () => {
+    const cwd = await workFolder()
+    await writeFile(join(cwd, 'news', 'link.txt'), 'http://example.com/a\n')
+    const { code, stderr } = await runCommand(['build', 'news'], { cwd })
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^left out: news\/link\.txt could not be read as an article: .+\n$/)
+  })
+
   it('reads standard input', async () => {
     const cwd = await workFolder()
     const input = await readFile(join(ARTICLES, 'summit.txt'), 'utf8')
@@ -108,6 +116,6 @@ describe('pressgraph build', () => {
 
   it('can not be run without an input', async () => {
     const { code, stderr } = await runCommand(['build'])
-    expect([code, stderr]).toEqual([2, "error: missing required argument 'input'\n"])
+    expect([code, stderr]).toEqual([2, "error: missing required argument 'input'\n--help shows what goes.\n"])
   })
 })

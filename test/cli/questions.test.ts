@@ -1,7 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { lstat, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Graph from 'graphology'
 import { parse } from 'graphology-gexf'
 import { describe, expect, it, vi } from 'vitest'
@@ -45,6 +47,18 @@ describe('pressgraph query', () => {
       .split('\n')
       .map((line) => line.length)
     expect(Math.max(...widths)).toBe(columns)
+  })
+
+  it('prints a long word whole, also where it is wider than its column', async () => {
+    const address = `https://example.com/${'abcdefghij'.repeat(20)}`
+    const relations = SMALL_GRAPH.relations.map((relation) => ({
+      ...relation,
+      evidence: relation.evidence.map((piece) => ({ ...piece, text: `Macron wrote ${address} and left.` })),
+    }))
+    const folder = await graphFolder({ ...SMALL_GRAPH, relations })
+    const { stdout } = await runCommand(['query', '--graph', folder, '--limit', '1'], { env: { COLUMNS: '80' } })
+    expect(unwrapped(stdout).replaceAll(' ', '')).toContain(`Macronwrote${address}andleft.`)
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBe(80)
   })
 
   it('gives JSON with the evidence of each relation', async () => {
@@ -155,6 +169,12 @@ describe('pressgraph path', () => {
     expect(stdout.match(/“/g)).toHaveLength(3)
   })
 
+  it('wants two entities, not two names of one', async () => {
+    const { code, stderr } = await runCommand(['path', 'Macron', 'emmanuel macron', '--graph', await graphFolder()])
+    expect(code).toBe(1)
+    expect(stderr).toContain('Both names stand for Emmanuel Macron (person:emmanuel-macron). Name two entities.')
+  })
+
   it('says so where there is none', async () => {
     const { code, stderr } = await runCommand([
       'path',
@@ -165,7 +185,7 @@ describe('pressgraph path', () => {
       '--graph',
       await graphFolder(),
     ])
-    expect([code, stderr]).toEqual([0, 'No path of up to 1 hops joins the two. Allow more with --max-hops.\n'])
+    expect([code, stderr]).toEqual([0, 'No path of up to 1 hop joins the two. Allow more with --max-hops.\n'])
   })
 })
 
@@ -229,7 +249,7 @@ describe('pressgraph export', () => {
       join(folder, 'none', 'x.json'),
     ])
     expect(code).toBe(1)
-    expect(stderr).toContain('x.json could not be written')
+    expect(stderr).toContain('x.json could not be written: there is no such folder')
   })
 
   it('needs a format that it knows', async () => {
@@ -255,6 +275,12 @@ describe('pressgraph verify', () => {
     expect(code).toBe(1)
     expect(stdout).toContain(`evidence of ${ACCUSE} at 0-43 of a.txt: the article reads otherwise there`)
     expect(stderr).toContain('does not hold: 2 faults')
+  })
+
+  it('ends with 1 also where the reader of its list has seen enough', async () => {
+    const wrong = SMALL_GRAPH.mentions.map((mention) => ({ ...mention, text: 'not what the article says' }))
+    const folder = await graphFolder({ ...SMALL_GRAPH, mentions: Array.from({ length: 2000 }, () => wrong).flat() })
+    expect((await runUnread(['verify', folder])).code).toBe(1)
   })
 
   it('ends with 1 where a file is not as it was written', async () => {
@@ -313,14 +339,43 @@ describe('every command', () => {
   })
 
   it('ends quietly where the reader has seen enough', async () => {
-    const child = startCommand(['export', await graphFolder(), '--format', 'jsonl'])
-    child.stdout?.destroy()
-    const stderr: string[] = []
-    child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk.toString()))
-    const code = await new Promise((resolve) => child.once('close', resolve))
-    expect([code, stderr.join('')]).toEqual([0, ''])
+    expect(await runUnread(['export', await graphFolder(), '--format', 'jsonl'])).toEqual({ code: 0, stderr: '' })
+  })
+
+  it.runIf(existsSync('/dev/full'))('says that the disk is full, without a stack trace', async () => {
+    const command = `"$0" "$1" query --graph "$2" > /dev/full`
+    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, cli, await graphFolder()], {
+      encoding: 'utf8',
+    })
+    expect([status, stderr]).toEqual([1, 'pressgraph: The output could not be written: the disk is full\n'])
+  })
+
+  it.each([
+    ['query --since 2017-02-30', 'one that the calendar has'],
+    ['query --text ...', 'It must hold a letter or a digit'],
+    ['query --type war', 'The types are agree, consult'],
+    ['query --limit x', 'a whole number from 1'],
+    ['query --modality sure', 'They are asserted, future'],
+    ['export', "required option '--format"],
+    ['show', "missing required argument 'entity'"],
+  ])('%s ends with 2, what is wrong and where help is', async (words, message) => {
+    const { code, stderr } = await runCommand(words.split(' '))
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+    expect(stderr).toContain('--help shows what goes.')
   })
 })
+
+/** Runs a command whose results nobody reads. */
+async function runUnread(words: readonly string[]): Promise<Omit<Ran, 'stdout'>> {
+  const child = startCommand(words)
+  child.stdout?.destroy()
+  const stderr: string[] = []
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk.toString()))
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve))
+  return { code, stderr: stderr.join('') }
+}
 
 /** The words of a table, cell by cell, without its lines. */
 function unwrapped(table: string): string {

@@ -47,6 +47,19 @@ describe('GEXF', () => {
     expect(used.size).toBe(declared.size)
   })
 
+  it('says of each sentence how it holds the relation, so that a denial is not taken for a claim', () => {
+    const denied = SMALL_GRAPH.relations.map((relation) => ({
+      ...relation,
+      evidence: relation.evidence.map((piece) => ({ ...piece, negated: true, attributedTo: MACRON })),
+    }))
+    const graph = parse(Graph, textOf({ ...SMALL_GRAPH, relations: denied }))
+    const evidence: object[] = graph.mapEdges((_, { evidence }) => JSON.parse(evidence)).flat()
+    expect(evidence.length).toBeGreaterThan(SMALL_GRAPH.relations.length)
+    for (const piece of evidence) {
+      expect(piece).toMatchObject({ negated: true, modality: expect.any(String), attributedTo: MACRON })
+    }
+  })
+
   it('holds neither control characters nor raw markup, whatever an article says', () => {
     const text = textOf(HOSTILE_GRAPH)
     expect(text.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\uffff]/)

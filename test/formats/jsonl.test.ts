@@ -6,6 +6,13 @@ import { HOSTILE_GRAPH } from './hostile-graph'
 
 const ORDER = ['document', 'entity', 'mention', 'attribution', 'relation', 'judgement']
 
+/** A relation whose evidence says nothing. */
+const BARE_EVIDENCE = JSON.stringify({
+  kind: 'relation',
+  ...SMALL_GRAPH.relations[0],
+  evidence: [{}],
+})
+
 describe('the dump', () => {
   it('has one record a line, kind first, in the order of kinds', () => {
     const kinds = [...jsonl(SMALL_GRAPH)].map((line) => {
@@ -23,7 +30,10 @@ describe('the dump', () => {
   })
 
   it.each([
-    ['{"kind":"document"}\nnonsense', 'line 2 is not a JSON object'],
+    ['{"kind":"judgement","left":"a","right":"b","verdict":"same","score":1,"reasons":[]}\nnonsense', 'line 2 is not'],
+    ['{"kind":"relation","id":"r"}', 'line 1: "source" is missing'],
+    ['{"kind":"judgement","left":"a","right":"b","verdict":"same","score":1,"reasons":"x"}', '"reasons" is no list'],
+    [BARE_EVIDENCE, 'line 1: "document" is missing'],
     ['[]', 'line 1 is not a JSON object'],
     ['null', 'line 1 is not a JSON object'],
     ['\n\n{"kind":"planet"}', 'line 3: "kind" is "planet"'],

@@ -14,6 +14,12 @@ describe('a relation with part of its evidence', () => {
     expect(keepEvidence(relation, [first, copy], documentById)).toMatchObject({ weight: 1, sources: 1 })
   })
 
+  it('counts a copy once that differs by a word from its original', () => {
+    const copy = { ...first, document: 'b', copyOf: first.document, text: `${first.text} (edited)` }
+    const relation = { ...base, weight: 2, sources: 2, evidence: [first, copy, second] }
+    expect(keepEvidence(relation, [first, copy], documentById).weight).toBe(1)
+  })
+
   it('counts a copy whose original is left out', () => {
     const copy = { ...first, document: 'b', copyOf: first.document }
     const relation = { ...base, evidence: [first, copy] }

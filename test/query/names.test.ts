@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EntityRecord } from '../../src/model'
+import type { EntityRecord, MentionRecord } from '../../src/model'
 import { NameError, NameIndex } from '../../src/query'
 import { editDistance } from '../../src/query/edit-distance'
 import { SMALL_GRAPH } from './small-graph'
@@ -39,6 +39,24 @@ describe('a name', () => {
     expect(errorOf(() => names.resolve('vlad')).candidates[0]?.id).toBe('person:vladimir-putin')
   })
 
+  it('that is misspelt is rather a whole name than a part of one', () => {
+    const [one] = SMALL_GRAPH.entities as [EntityRecord]
+    const index = new NameIndex([
+      { ...one, id: 'topic:ties', name: 'ties between Paris and Moscow', aliases: [], mentions: 9 },
+      { ...one, id: 'place:moscow', name: 'Moscow', aliases: [], mentions: 1 },
+    ])
+    expect(errorOf(() => index.resolve('Moscou')).candidates.map(({ id }) => id)).toEqual([
+      'place:moscow',
+      'topic:ties',
+    ])
+  })
+
+  it('that only stands for an entity here and there is an error with that entity', () => {
+    const [mention] = SMALL_GRAPH.mentions as [MentionRecord]
+    const index = new NameIndex(SMALL_GRAPH.entities, [{ ...mention, entity: 'country:RU', text: 'Kremlin' }])
+    expect(errorOf(() => index.resolve('kremlin')).candidates.map(({ id }) => id)).toEqual(['country:RU'])
+  })
+
   it('like nothing in the graph is an error without candidates', () => {
     expect(errorOf(() => names.resolve('qqqqqqqqqqqq')).candidates).toEqual([])
   })
@@ -69,6 +87,7 @@ describe('a name', () => {
 
   it('can be asked for among one type of entity', () => {
     expect(names.resolve('le monde', 'outlet').id).toBe('outlet:le-monde')
+    expect(errorOf(() => names.resolve('Macron', 'outlet')).message).toContain('No outlet is called "Macron"')
     expect(errorOf(() => names.resolve('Macron', 'outlet')).candidates.every(({ type }) => type === 'outlet')).toBe(
       true,
     )

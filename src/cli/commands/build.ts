@@ -8,7 +8,7 @@ import { DEFAULT_GRAPH } from './graph-option'
 
 interface Options {
   readonly out: string
-  readonly strict: boolean
+  readonly strict?: boolean
 }
 
 export const addBuildCommand = (program: Command): Command =>
@@ -16,12 +16,12 @@ export const addBuildCommand = (program: Command): Command =>
     .command('build')
     .summary('read articles and write their graph')
     .description(
-      'Reads articles (.txt and .md files, folders, glob patterns, - for standard input) and writes the graph folder.\n' +
-        'What can not be read is reported by name and left out; a graph that was there stays whole until the new one is.',
+      'Reads articles (.txt and .md files, folders, glob patterns, - for standard input) and writes the graph folder. ' +
+        'What cannot be read is reported by name and left out; a graph that was there stays whole until the new one is.',
     )
     .argument('<input...>', 'files, folders, patterns, or - for standard input')
     .option('--out <folder>', 'the graph folder to write', DEFAULT_GRAPH)
-    .option('--strict', 'exit with 1 if any input had to be left out', false)
+    .option('--strict', 'exit with 1 if any input had to be left out')
     .addHelpText('after', EXAMPLES)
     .action(build)
 

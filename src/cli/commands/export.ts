@@ -26,7 +26,7 @@ export const addExportCommand = (program: Command): Command =>
       .command('export')
       .summary('write the graph, or a part of it, in another format')
       .description(
-        `Writes the graph in a format that other programs read. With filters, only what matches and what it needs.\n${formats()}`,
+        `Writes the graph in a format that other programs read. With filters, only what matches and what it needs.\n\n${formats()}`,
       )
       .argument('[graph]', 'the graph folder', DEFAULT_GRAPH),
   )

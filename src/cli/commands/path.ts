@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { findPaths, lookup } from '../../query'
 import { readGraphFolder } from '../../run/node'
 import { count } from '../arguments'
+import { countWords } from '../report/count-words'
 import { pathReport } from '../report/path-report'
 import { paintFor } from '../terminal/paint'
 import { print, warn } from '../terminal/print'
@@ -22,8 +23,8 @@ export const addPathCommand = (program: Command): Command =>
       .description(
         'Prints the shortest and best evidenced paths between two entities, each hop with a quoted sentence.',
       )
-      .argument('<entity>', 'where the path starts: a name, an alias or an id')
-      .argument('<entity>', 'where it ends'),
+      .argument('<from>', 'the entity where the path starts: a name, an alias or an id')
+      .argument('<to>', 'the entity where it ends'),
   )
     .option('--max-hops <N>', 'the longest path to look for', count, 3)
     .option('--limit <N>', 'at most N paths', count, 5)
@@ -36,7 +37,10 @@ Example:
 
 async function path(from: string, to: string, { graph: folder, maxHops, limit }: Options): Promise<void> {
   const graph = lookup(await readGraphFolder(folder))
+  const [start, end] = [from, to].map((name) => graph.names.resolve(name))
+  if (start && start === end) throw new Error(`Both names stand for ${start.name} (${start.id}). Name two entities.`)
   const paths = findPaths(graph, from, to, { maxHops, limit })
-  if (paths.length === 0) warn(`No path of up to ${maxHops} hops joins the two. Allow more with --max-hops.`)
+  if (paths.length === 0)
+    warn(`No path of up to ${countWords(maxHops, 'hop')} joins the two. Allow more with --max-hops.`)
   await print([pathReport(graph, paths, { width: terminalWidth(), paint: paintFor(process.stdout) })])
 }

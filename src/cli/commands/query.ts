@@ -14,7 +14,7 @@ export const addQueryCommand = (program: Command): Command =>
         .command('query')
         .summary('list the relations that match, with their sentences')
         .description(
-          'Lists the relations that match all filters, the best evidenced first, each with the sentences that say so.\n' +
+          'Lists the relations that match all filters, the best evidenced first, each with the sentences that say so. ' +
             'E is a name, an alias or an id, in any case, with or without diacritics.',
         ),
     ),

@@ -11,7 +11,7 @@ export const addVerifyCommand = (program: Command): Command =>
     .command('verify')
     .summary('re-check every piece of evidence against the articles')
     .description(
-      'Re-checks the files of a graph against its manifest, and every piece of evidence, mention and attribution against\n' +
+      'Re-checks the files of a graph against its manifest, and every piece of evidence, mention and attribution against ' +
         'the stored article. Exits with 1 and a list where anything does not hold.',
     )
     .argument('[graph]', 'the graph folder', DEFAULT_GRAPH)
@@ -21,9 +21,10 @@ export const addVerifyCommand = (program: Command): Command =>
 async function verify(folder: string): Promise<void> {
   const { faults, data } = await verifyGraphFolder(folder)
   if (faults.length > 0) {
-    await print(faults.map(({ where, what }) => `${plainText(`${where}: ${what}`)}\n`))
-    warn(`${plainText(folder)} does not hold: ${countWords(faults.length, 'fault')}. Build it again to mend it.`)
+    // First, since the reader of a long list may leave before its end.
     process.exitCode = 1
+    warn(`${plainText(folder)} does not hold: ${countWords(faults.length, 'fault')}. Build it again to mend it.`)
+    await print(faults.map(({ where, what }) => `${plainText(`${where}: ${what}`)}\n`))
   } else if (data) await print([`${plainText(folder)} holds: ${checked(data)}.\n`])
 }
 

@@ -22,7 +22,13 @@ export function holdingWords({ negated, modality, attributedToName, attribution,
 }
 
 /** Where the sentence stands: title, outlet and date of the article, as far as they are known. */
-export const whereWords = ({ title, path, outletName, published, document }: EvidenceRow): string =>
+export const whereWords = ({
+  title,
+  path,
+  outletName,
+  published,
+  document,
+}: Pick<EvidenceRow, 'title' | 'path' | 'outletName' | 'published' | 'document'>): string =>
   [title ?? path ?? document, outletName, published]
     .flatMap((part) => (part === null ? [] : [plainText(part)]))
     .join(', ')

@@ -51,8 +51,10 @@ export function relationText(row: RelationRow, { width, paint }: Layout): string
   const [piece] = row.evidence
   if (!piece) return `  ${said}`
   const holding = holdingWords(piece)
+  const title = row.reciprocal ? `${said} (both ways)` : said
+  const isRoomy = `  ${title} (${backing})`.length <= width
   return [
-    `  ${row.reciprocal ? `${said} (both ways)` : said} ${paint.dim(`(${backing})`)}`,
+    `${wrap(title, width, '  ')}${isRoomy ? ' ' : '\n      '}${paint.dim(`(${backing})`)}`,
     wrap(`${quote(piece)}${holding && ` [${holding}]`}`, width, '      '),
     paint.dim(wrap(whereWords(piece), width, '      ')),
   ].join('\n')
@@ -61,12 +63,19 @@ export function relationText(row: RelationRow, { width, paint }: Layout): string
 const sayings = (graph: Lookup, attributions: readonly AttributionRecord[], layout: Layout): readonly string[] =>
   attributions.slice(0, MOST).flatMap((attribution) => {
     const document = graph.documentById.get(attribution.document)
-    return document ? [saying(attribution, document, layout)] : []
+    return document ? [saying(graph, attribution, document, layout)] : []
   })
 
-function saying({ content }: AttributionRecord, document: DocumentRecord, { width, paint }: Layout): string {
+function saying(
+  { entityById }: Lookup,
+  { content }: AttributionRecord,
+  document: DocumentRecord,
+  { width, paint }: Layout,
+): string {
   const words = content.map(([start, end]: Pair) => document.text.slice(start, end)).join(' … ')
-  return `${wrap(quote({ text: words }), width, '  ')}\n${paint.dim(wrap(plainText(document.title ?? document.path), width, '      '))}`
+  const outlet = document.outlet === null ? null : (entityById.get(document.outlet)?.name ?? null)
+  const where = whereWords({ ...document, outletName: outlet, document: document.id })
+  return `${wrap(quote({ text: words }), width, '  ')}\n${paint.dim(wrap(where, width, '      '))}`
 }
 
 const articles = (documents: EntityProfile['documents'], { width }: Layout): readonly string[] =>

@@ -10,7 +10,7 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
 /** How `query` prints its relations. */
 export const RELATION_OUTPUT: Readonly<Record<OutputFormat, (rows: readonly RelationRow[]) => Iterable<string>>> = {
-  table: (rows) => (rows.length === 0 ? [] : [relationTable(rows, terminalWidth(), paintFor(process.stdout))]),
+  table: (rows) => (rows.length === 0 ? [] : relationTable(rows, terminalWidth(), paintFor(process.stdout))),
   json: jsonArray,
   jsonl: (rows) => rows.map((row) => `${jsonText(row)}\n`),
   csv: relationCsv,

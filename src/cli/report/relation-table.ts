@@ -1,43 +1,41 @@
-import Table from 'cli-table3'
 import type { Paint } from '../terminal/paint'
 import { plainText } from '../terminal/plain-text'
+import { type CellText, type TableRow, textTable } from '../terminal/text-table'
 import { holdingWords, quote, whereWords } from './evidence-words'
 import type { EvidenceRow, RelationRow } from './relation-row'
 
+const HEAD = ['From', 'Relation', 'To', 'Sources', 'Evidence']
 const MOST_SENTENCES = 3
-const COLUMNS = 5
 /** Border and padding of a column. */
 const FRAME = 3
 
 /** Relations as a table that is `width` columns wide, each with its first sentences. */
-export function relationTable(rows: readonly RelationRow[], width: number, paint: Paint): string {
-  const table = new Table({
-    head: ['From', 'Relation', 'To', 'Sources', 'Evidence'].map((word) => paint.bold(word)),
-    colWidths: columnWidths(width),
-    wordWrap: true,
-    style: { head: [], border: [] },
-  })
+export const relationTable = (rows: readonly RelationRow[], width: number, paint: Paint): Iterable<string> =>
+  textTable(tableRows(rows, paint), columnWidths(width))
+
+function* tableRows(rows: readonly RelationRow[], paint: Paint): Iterable<TableRow> {
+  yield HEAD.map((text) => [{ text, paint: paint.bold }])
   for (const row of rows) {
-    const [from, to] = [row.sourceName, row.targetName].map((name) => paint.bold(plainText(name)))
-    const relation = `${row.reciprocal ? '↔' : '→'} ${row.label}`
-    table.push([from, relation, to, `${row.sources}`, evidenceCell(row.evidence, paint)])
+    const [from, to] = [row.sourceName, row.targetName].map((name) => [{ text: plainText(name), paint: paint.bold }])
+    const relation = [{ text: `${row.reciprocal ? '↔' : '→'} ${row.label}` }]
+    yield [from ?? [], relation, to ?? [], [{ text: `${row.sources}` }], evidenceCell(row.evidence, paint)]
   }
-  return `${table.toString()}\n`
 }
 
-/** Names and relation get a share, the evidence what is left. */
+/** Without border and padding: names and relation get a share, the evidence what is left. */
 function columnWidths(width: number): number[] {
-  const inner = width - 1 - COLUMNS * FRAME
+  const inner = width - 1 - HEAD.length * FRAME
   const [name, relation, sources] = [Math.floor(inner * 0.16), Math.floor(inner * 0.14), 7]
   const evidence = inner - 2 * name - relation - sources
-  return [name, relation, name, sources, evidence].map((columns) => columns + 2)
+  return [name, relation, name, sources, evidence]
 }
 
-function evidenceCell(evidence: readonly EvidenceRow[], paint: Paint): string {
-  const shown = evidence.slice(0, MOST_SENTENCES).map((piece) => {
+function evidenceCell(evidence: readonly EvidenceRow[], paint: Paint): readonly CellText[] {
+  const shown = evidence.slice(0, MOST_SENTENCES).flatMap((piece): CellText[] => {
     const holding = holdingWords(piece)
-    return `${quote(piece)}${holding && ` [${holding}]`} ${paint.dim(whereWords(piece))}`
+    const said = `${quote(piece)}${holding && ` [${holding}]`}`
+    return [{ text: said }, { text: whereWords(piece), paint: paint.dim }]
   })
-  const more = evidence.length - shown.length
-  return [...shown, ...(more > 0 ? [`and ${more} more (--format json shows all)`] : [])].join('\n')
+  const more = evidence.length - MOST_SENTENCES
+  return more > 0 ? [...shown, { text: `and ${more} more (--format json shows all)` }] : shown
 }

@@ -43,7 +43,8 @@ export async function buildGraph(inputs: string | readonly string[], options: Bu
     try {
       extractions.push(extractArticle(article))
     } catch (error) {
-      skipped.push({ path: article.shown, reason: error instanceof Error ? error.message : String(error) })
+      const why = error instanceof Error ? error.message : String(error)
+      skipped.push({ path: article.shown, reason: `could not be read as an article: ${why}` })
     }
     onProgress?.(index + 1, articles.length)
   }

@@ -12,10 +12,24 @@ export async function writeOutputFile(path: string, pieces: Iterable<string>): P
     const kind = await stat(target).catch(() => null)
     await (kind === null || kind.isFile() ? replaceFile(target, pieces) : writeFile(target, pieces))
   } catch (error) {
-    throw new Error(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    })
+    throw new Error(`${path} could not be written: ${whyNot(error)}`, { cause: error })
   }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'files may not be made there',
+  EPERM: 'files may not be made there',
+  EROFS: 'its disk is read-only',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of its path is a file',
+  EISDIR: 'it is a folder; name a file in it',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your quota on the disk is used up',
+}
+
+function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return ('code' in error && REASONS[String(error.code)]) || error.message
 }
 
 async function replaceFile(path: string, pieces: Iterable<string>): Promise<void> {

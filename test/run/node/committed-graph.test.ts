@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { buildGraph } from '../../../src'
 import { scratchFolder } from './scratch-folder'
+
+/** The machine may be busy. */
+vi.setConfig({ testTimeout: 60_000 })
 
 const COMMITTED = fileURLToPath(new URL('../../../graph/', import.meta.url))
 const SEEDS = fileURLToPath(new URL('../../../seeds/', import.meta.url))

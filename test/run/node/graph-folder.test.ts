@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import type { GraphData } from '../../../src/model'
 import { GraphFolderError } from '../../../src/run/node'
+import { lockGraph } from '../../../src/run/node/folder/graph-lock'
+import { graphPlace } from '../../../src/run/node/folder/graph-place'
 import { currentOwner } from '../../../src/run/node/folder/lock-owner'
 import { readGraphFolder } from '../../../src/run/node/folder/read-graph-folder'
+import { REAL_DISK } from '../../../src/run/node/folder/real-disk'
 import { verifyGraphFolder } from '../../../src/run/node/folder/verify-graph-folder'
 import { writeGraphFolder } from '../../../src/run/node/folder/write-graph-folder'
 import { SMALL_GRAPH } from '../../query/small-graph'
@@ -49,6 +53,15 @@ async function expectUserFiles(graph: string): Promise<void> {
 }
 
 const beside = async (graph: string): Promise<readonly string[]> => (await readdir(join(graph, '..'))).sort()
+
+/** Changes a file of a graph and what the manifest says of it, as somebody would who hides that. */
+async function replaceListed(graph: string, name: string, content: string): Promise<void> {
+  const manifest = JSON.parse(await readFile(join(graph, 'manifest.json'), 'utf8'))
+  const sha256 = createHash('sha256').update(content).digest('hex')
+  manifest.files[name] = { bytes: Buffer.byteLength(content), sha256 }
+  await writeFile(join(graph, name), content)
+  await writeFile(join(graph, 'manifest.json'), JSON.stringify(manifest))
+}
 
 /** How many changes a build over an old graph makes. */
 async function stepsOfBuild(): Promise<number> {
@@ -111,8 +124,23 @@ describe('opening', () => {
     await expect(readGraphFolder(join(folder, 'none'))).rejects.toThrow(/There is no folder .*pressgraph build/)
     await expect(readGraphFolder(folder)).rejects.toThrow(/is empty.*pressgraph build/)
     await writeFile(join(folder, 'a.txt'), 'x')
-    await expect(readGraphFolder(folder)).rejects.toThrow('is not a graph folder')
-    await expect(readGraphFolder(join(folder, 'a.txt'))).rejects.toThrow('is a file')
+    await expect(readGraphFolder(folder)).rejects.toThrow(/is not a graph folder: it has no manifest\.json/)
+    await expect(readGraphFolder(join(folder, 'a.txt'))).rejects.toThrow('is a file. Name a folder')
+  })
+
+  it('does not advise a build over a folder that a build would refuse', async () => {
+    const folder = await scratchFolder()
+    await writeFile(join(folder, 'a.txt'), 'x')
+    for (const path of [folder, join(folder, 'a.txt')]) {
+      await expect(readGraphFolder(path)).rejects.not.toThrow('pressgraph build')
+    }
+  })
+
+  it('refuses a manifest that lists files of other folders', async () => {
+    const graph = await oldGraph()
+    const manifest = await readFile(join(graph, 'manifest.json'), 'utf8')
+    await writeFile(join(graph, 'manifest.json'), manifest.replace('graph.gexf', '../graph.gexf'))
+    await expect(readGraphFolder(graph)).rejects.toThrow('is not a graph folder')
   })
 
   it('refuses a graph of a later version', async () => {
@@ -129,6 +157,29 @@ describe('opening', () => {
     const { faults } = await verifyGraphFolder(graph)
     expect(faults.map(({ what }) => what).join('\n')).toContain('entities.jsonl: line 1 is not a JSON object')
   })
+
+  it.each([
+    ['{"kind":"judgement"}\n', 'judgements.jsonl: line 1: "left" is missing'],
+    ['', 'it counts 1 judgements, the files hold 0'],
+  ])('tells by verify what is wrong where the manifest was changed with the file: %j', async (content, expected) => {
+    const graph = await oldGraph()
+    await replaceListed(graph, 'judgements.jsonl', content)
+    const { faults } = await verifyGraphFolder(graph)
+    expect(faults.map(({ what }) => what)).toEqual([expected])
+  })
+
+  it('names the folder and the file where a file has lost its sense', async () => {
+    const graph = await oldGraph()
+    await replaceListed(graph, 'graph.json', '{"nodes":[{}]}')
+    await expect(readGraphFolder(graph)).rejects.toThrow(`${graph} is damaged`)
+    await expect(readGraphFolder(graph)).rejects.toThrow('graph.json: it holds no nodes of a build')
+  })
+
+  it('says that a file is missing', async () => {
+    const graph = await oldGraph()
+    await rm(join(graph, 'mentions.jsonl'))
+    await expect(readGraphFolder(graph)).rejects.toThrow('mentions.jsonl does not exist')
+  })
 })
 
 describe('a build that dies', () => {
@@ -141,8 +192,8 @@ describe('a build that dies', () => {
     for (let allowed = 0; allowed < steps; allowed++) {
       const graph = await oldGraph()
       const death = writeGraphFolder(graph, NEW, { disk: dyingDisk(allowed), owner: await deadOwner() })
-      if (allowed < steps - 1) await expect(death).rejects.toThrow('killed')
-      // The last step gives the lock back: the work is done, and the next build takes the lock away.
+      if (allowed < steps - 2) await expect(death).rejects.toThrow('killed')
+      // The last steps give the lock back: the work is done, and the next build takes the lock away.
       else await death
       const found = await readGraphFolder(graph)
       outcomes.add(found.judgements.length === 0 ? 'new' : 'old')
@@ -263,6 +314,19 @@ describe('two builds of one graph', () => {
     await writeGraphFolder(graph, NEW, { disk })
     expect(String(await second)).toContain(`Another build (process ${process.pid})`)
     expect(await readGraphFolder(graph)).toEqual(NEW)
+  })
+
+  it.each([2, 3])('that start at once (%i of them): exactly one goes on', async (builds) => {
+    const place = await graphPlace(join(await scratchFolder(), 'graph'))
+    const owner = await currentOwner()
+    for (let round = 0; round < 20; round++) {
+      const starts = Array.from({ length: builds }, () => lockGraph(place, REAL_DISK, owner))
+      const ends = await Promise.allSettled(starts)
+      const won = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))
+      expect(won).toHaveLength(1)
+      await won[0]?.()
+      expect(await readdir(place.parent)).toEqual([])
+    }
   })
 
   it('on two machines are told apart: a lock of another host is left alone and named', async () => {

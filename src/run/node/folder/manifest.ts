@@ -19,8 +19,13 @@ export interface Manifest {
 }
 
 export function makeManifest(data: GraphData, files: Manifest['files']): Manifest {
+  return { format: FORMAT, version: FORMAT_VERSION, counts: countRecords(data), files }
+}
+
+/** How many records of each kind a graph has. */
+export function countRecords(data: GraphData): Manifest['counts'] {
   const { documents, entities, mentions, attributions, relations, judgements } = data
-  const counts = {
+  return {
     documents: documents.length,
     entities: entities.length,
     mentions: mentions.length,
@@ -29,7 +34,6 @@ export function makeManifest(data: GraphData, files: Manifest['files']): Manifes
     evidence: relations.reduce((sum, { evidence }) => sum + evidence.length, 0),
     judgements: judgements.length,
   }
-  return { format: FORMAT, version: FORMAT_VERSION, counts, files }
 }
 
 /** The manifest of a folder; null where there is none or it is not one of ours. */
@@ -55,7 +59,7 @@ const isManifest = (value: unknown): value is Manifest =>
   typeof value.version === 'number' &&
   isObject(value.counts) &&
   isObject(value.files) &&
-  Object.values(value.files).every(isStamp)
+  Object.entries(value.files).every(([name, stamp]) => isStamp(stamp) && !/[\\/]/.test(name))
 
 /** Whether a folder holds all that its manifest lists, by size. */
 export async function isComplete(folder: string): Promise<boolean> {

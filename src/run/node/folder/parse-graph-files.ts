@@ -33,8 +33,10 @@ function named<T>(name: string, read: (name: string) => T): T {
 
 /** The layout stands in `graph.json` alone. A node is a line there. */
 function readNodes(bytes: Buffer): readonly NodeRecord[] {
-  const graph: { nodes: { key: string; attributes: NodeRecord }[] } = JSON.parse(bytes.toString('utf8'))
-  return graph.nodes.map(({ key: id, attributes: { x, y, size, color, community } }) => ({
+  const graph: { nodes?: { key: string; attributes?: NodeRecord }[] } = JSON.parse(bytes.toString('utf8'))
+  const nodes = graph.nodes?.flatMap(({ key, attributes }) => (attributes ? [{ key, attributes }] : [])) ?? []
+  if (nodes.length !== graph.nodes?.length) throw new Error('it holds no nodes of a build')
+  return nodes.map(({ key: id, attributes: { x, y, size, color, community } }) => ({
     id,
     x,
     y,

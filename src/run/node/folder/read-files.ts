@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { reasonOf } from '../inputs/reason-of'
 import { type Manifest, readManifest } from './manifest'
 
 /** The files of a graph folder, and those that are missing or not as they were written. */
 export interface ReadFiles {
+  /** What the manifest says how many records there are. */
+  readonly counts: Manifest['counts']
   readonly bytesByName: ReadonlyMap<string, Buffer>
   /** In words: `graph.json has been changed since the build`. */
   readonly faults: readonly string[]
@@ -31,16 +34,18 @@ export async function readFiles(folder: string): Promise<ReadFiles | null> {
 const isUnchanged = async (folder: string, manifest: Manifest): Promise<boolean> =>
   JSON.stringify(await readManifest(folder)) === JSON.stringify(manifest)
 
-async function readListed(folder: string, { files }: Manifest): Promise<ReadFiles> {
+async function readListed(folder: string, { counts, files }: Manifest): Promise<ReadFiles> {
   const bytesByName = new Map<string, Buffer>()
   const faults: string[] = []
   for (const [name, stamp] of Object.entries(files)) {
-    const bytes = await readFile(join(folder, name)).catch(() => null)
-    if (bytes) bytesByName.set(name, bytes)
-    if (!bytes) faults.push(`${name} can't be read`)
-    else if (createHash('sha256').update(bytes).digest('hex') !== stamp.sha256) {
-      faults.push(`${name} has been changed since the build`)
+    try {
+      const bytes = await readFile(join(folder, name))
+      bytesByName.set(name, bytes)
+      const isAsWritten = createHash('sha256').update(bytes).digest('hex') === stamp.sha256
+      if (!isAsWritten) faults.push(`${name} has been changed since the build`)
+    } catch (error) {
+      faults.push(`${name} ${reasonOf(error)}`)
     }
   }
-  return { bytesByName, faults }
+  return { counts, bytesByName, faults }
 }

@@ -9,8 +9,9 @@ import { recoverGraph } from './switch-folder'
 const TRIES = 50
 const PAUSE_MS = 40
 
+/** A folder that may not be looked into is not away; whoever reads it will say so. */
 const isAway = async ({ target }: GraphPlace): Promise<boolean> =>
-  ['absent', 'empty'].includes(await folderState(target))
+  ['absent', 'empty'].includes(await folderState(target).catch(() => 'full'))
 
 const hasLeftovers = async ({ old, staging }: GraphPlace): Promise<boolean> =>
   (await folderState(old)) !== 'absent' || (await folderState(staging)) !== 'absent'

@@ -1,5 +1,7 @@
-import { join, sep } from 'node:path'
+import { access, constants } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 import type { GraphData } from '../../../model'
+import { reasonOf } from '../inputs/reason-of'
 import type { Disk, FileStamp } from './disk'
 import { folderState } from './folder-state'
 import { GRAPH_FILES } from './graph-files'
@@ -42,7 +44,18 @@ export async function writeGraphFolder(path: string, data: GraphData, options: W
 
 /** Throws what `writeGraphFolder` throws for a folder that it won't write. To be asked before the work of a build. */
 export async function checkGraphTarget(path: string): Promise<void> {
-  await checkTarget(await graphPlace(path))
+  const place = await graphPlace(path)
+  await checkTarget(place)
+  try {
+    await access(await nearestFolder(place.parent), constants.W_OK)
+  } catch (error) {
+    throw writeError(error, place)
+  }
+}
+
+/** The folder itself, or where it is yet to be made the one that it will be made in. */
+async function nearestFolder(path: string): Promise<string> {
+  return (await folderState(path)) === 'absent' ? nearestFolder(dirname(path)) : path
 }
 
 async function locked(place: GraphPlace, disk: Disk, owner: LockOwner, work: () => Promise<void>): Promise<void> {
@@ -64,7 +77,9 @@ async function checkTarget({ target, shown }: GraphPlace): Promise<void> {
       `${shown} is the folder that you are in, and a build replaces it. Build from outside it.`,
     )
   }
-  const state = await folderState(target)
+  const state = await folderState(target).catch((error) => {
+    throw new GraphFolderError(`${shown} ${reasonOf(error)}`, { cause: error })
+  })
   if (state === 'no folder') throw new GraphFolderError(`${shown} is a file. Name a folder for the graph with --out.`)
   if (state === 'full' && !(await readManifest(target))) {
     throw new GraphFolderError(

@@ -8,6 +8,11 @@ import { type Found, walkFolder } from './walk-folder'
 
 const problem = (path: string, reason: string): Found => ({ files: [], problems: [{ path, reason }] })
 
+const whyMissing = (error: unknown): string => {
+  const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  return isAbsent ? 'does not exist; check the spelling' : reasonOf(error)
+}
+
 /** The article files that one input of the command line names: a file, a folder, a pattern, or `-` for standard input. */
 export async function findInput(input: string): Promise<Found> {
   if (input === '-') return { files: [{ file: null, shown: '-', path: 'stdin' }], problems: [] }
@@ -19,7 +24,7 @@ export async function findInput(input: string): Promise<Found> {
     if (!kind.isFile()) return problem(input, 'is not a regular file; pass its text by standard input (-)')
     return { files: [{ file: input, shown: input, path: basename(input) }], problems: [] }
   } catch (error) {
-    return isDynamicPattern(input) ? await matchGlob(input) : problem(input, reasonOf(error))
+    return isDynamicPattern(input) ? await matchGlob(input) : problem(input, whyMissing(error))
   }
 }
 

@@ -1,5 +1,5 @@
 const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist; check the spelling',
+  ENOENT: 'does not exist',
   EACCES: 'may not be read; ask for permission (chmod +r)',
   EPERM: 'may not be read; ask for permission (chmod +r)',
   ELOOP: 'is a symbolic link that leads back to itself; name the file itself',
