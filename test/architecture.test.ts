@@ -42,7 +42,7 @@ const KEPT_PACKAGES: readonly { readonly of: RegExp; readonly within: readonly s
   { of: /^compromise(\/|$)/, within: ['src/language/'] },
   { of: /^(sigma|@sigma\/.*)(\/|$)/, within: ['src/viewer/canvas/'] },
   { of: /^(react|react-dom|react-aria.*)(\/|$)/, within: ['src/viewer/'] },
-  { of: /^(commander|picocolors|cli-progress|cli-table3|sirv)$/, within: ['src/cli/'] },
+  { of: /^(commander|picocolors|cli-progress|sirv)$/, within: ['src/cli/'] },
 ]
 
 /** `query` and `formats` see no other package than these. */

@@ -63,10 +63,18 @@ function beforeAccording({ tokens }: SentenceView, { start, end }: Span): Span[]
   return cue < 0 ? [{ start, end }] : [{ start, end: cue }]
 }
 
-const accordingCue = (tokens: readonly Token[], at: number): string | undefined =>
-  ACCORDING_CUES.find(
-    ({ words, source }) => source === 'after' && words !== 'per' && matches(tokens, at, words.split(' ')),
-  )?.words
+/** The cue's words, where one begins at token `at`. */
+const accordingCue = (tokens: readonly Token[], at: number): readonly string[] | undefined =>
+  cuesByFirstWord
+    .get(tokens[at]?.normal ?? '')
+    ?.find((words) => words.every((word, index) => tokens[at + index]?.normal === word))
+
+const cuesByFirstWord = new Map<string, (readonly string[])[]>()
+for (const { words, source } of ACCORDING_CUES) {
+  const parts = words.split(' ')
+  const [first = ''] = parts
+  if (source === 'after' && words !== 'per') cuesByFirstWord.set(first, [...(cuesByFirstWord.get(first) ?? []), parts])
+}
 
 /** "according to the BBC", "citing officials": the rest of the sentence is the content. */
 function accordingTo(view: SentenceView): DraftAttribution[] {
@@ -74,7 +82,7 @@ function accordingTo(view: SentenceView): DraftAttribution[] {
   return tokens.flatMap((_, at) => {
     const cue = accordingCue(tokens, at)
     if (!cue) return []
-    const end = at + cue.split(' ').length
+    const end = at + cue.length
     const speaker = parse.phrases.find(({ start }) => start === end)
     if (!speaker || hasTag(tokens[speaker.head], 'Date')) return []
     const before = { start: 0, end: at }
@@ -92,6 +100,3 @@ function accordingTo(view: SentenceView): DraftAttribution[] {
     return content.end > content.start ? [{ ...attribution, rule: 'according-to', confidence: 0.9 }] : []
   })
 }
-
-const matches = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, index) => tokens[at + index]?.normal === word)

@@ -1,11 +1,14 @@
 import { knownThing } from '../language'
 import type { EntityType, Gender, Mention } from '../model'
+import { nameParts } from './name-parts'
 
 /** A chain in the making: the mentions of one thing, and what the text says of it by the way. */
 export interface Cluster {
   readonly type: EntityType
   readonly known: string | null
   readonly mentions: Mention[]
+  /** The different names among the mentions, each with its folded words. */
+  readonly names: Map<string, readonly string[]>
   readonly facts: Facts
 }
 
@@ -22,12 +25,14 @@ export const newCluster = (type: EntityType, known: string | null): Cluster => (
   type,
   known,
   mentions: [],
+  names: new Map(),
   facts: { titles: [], of: [], gender: undefined, age: undefined },
 })
 
 /** Adds a mention and takes over what its words tell. */
-export function addMention({ mentions, facts }: Cluster, mention: Mention): void {
+export function addMention({ mentions, names, facts }: Cluster, mention: Mention): void {
   mentions.push(mention)
+  if (mention.form === 'name' && !names.has(mention.text)) names.set(mention.text, nameParts(mention.text))
   const { title, head, of, gender, age, plural } = mention.cues
   if (plural || mention.form === 'demonym') return
   for (const words of [title, mention.form === 'description' ? head : undefined]) if (words) facts.titles.push(words)
@@ -38,9 +43,9 @@ export function addMention({ mentions, facts }: Cluster, mention: Mention): void
 
 /** The fullest name: the most words, then the one used most, then the first; the usual one where the text has no name. */
 export function fullestName({ mentions, known }: Cluster): string {
-  const names = mentions.filter(({ form }) => form === 'name').map(({ text }) => text)
-  const uses = (name: string): number => names.filter((other) => other === name).length
+  const uses = new Map<string, number>()
+  for (const { form, text } of mentions) if (form === 'name') uses.set(text, (uses.get(text) ?? 0) + 1)
   const words = (name: string): number => name.split(/[\s-]+/u).length
-  const [fullest] = [...new Set(names)].sort((a, b) => words(b) - words(a) || uses(b) - uses(a))
+  const [fullest] = [...uses].sort(([a, left], [b, right]) => words(b) - words(a) || right - left)[0] ?? []
   return fullest ?? (known ? knownThing(known)?.name : undefined) ?? mentions[0]?.text ?? ''
 }

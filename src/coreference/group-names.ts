@@ -1,5 +1,5 @@
 import { genderOfGivenName } from '../language'
-import { type Gender, type Mention, type Sentence } from '../model'
+import type { Gender, Mention, Sentence } from '../model'
 import { addMention, type Cluster, newCluster } from './cluster'
 import { isAcronymOf, isGivenNameOf, isSurnameOf, isVariantOf, nameParts } from './name-parts'
 
@@ -44,7 +44,7 @@ function findHome(clusters: readonly Cluster[], mention: Mention, parts: readonl
   return alike.find(
     (cluster) =>
       namesOf(cluster).some((name) => isSurnameOf(parts, name)) ||
-      cluster.mentions.some(({ text }) => isAcronymOf(mention.text, text)),
+      [...cluster.names.keys()].some((name) => isAcronymOf(mention.text, name)),
   )
 }
 
@@ -58,6 +58,7 @@ function findPerson(persons: readonly Cluster[], mention: Mention, parts: readon
 
 /** Of several of one surname the one named last before the mention, else the first named. */
 const nearest = (clusters: readonly Cluster[], { span }: Mention): Cluster | undefined => {
+  if (clusters.length < 2) return clusters[0]
   const distance = (cluster: Cluster): number =>
     Math.min(...cluster.mentions.map(({ span: { start } }) => (start < span.start ? span.start - start : 1e9 + start)))
   return [...clusters].sort((a, b) => distance(a) - distance(b))[0]
@@ -71,8 +72,7 @@ const contradicts = (cluster: Cluster, { cues }: Mention): boolean => {
   return Boolean(gender && cues.gender && gender !== cues.gender)
 }
 
-const namesOf = ({ mentions }: Cluster): string[][] =>
-  mentions.filter(({ form }) => form === 'name').map(({ text }) => nameParts(text))
+const namesOf = ({ names }: Cluster): (readonly string[])[] => [...names.values()]
 
 /** "Central Bank of Somalia (CBS)": what stands in brackets right behind a name, and is its initials, is its acronym. */
 function joinBracketedAcronyms(clusters: readonly Cluster[], sentences: readonly Sentence[]): void {
