@@ -13,8 +13,10 @@ export function actorsOf(view: SentenceView, phrase: NounPhrase): readonly Actor
   const named = namedBy(view, phrase)
   if (named.length > 0) return named
   const head = view.tokens[phrase.head]?.normal ?? ''
+  const apposed = roleByNoun.has(singularOf(head)) ? apposedTo(view, phrase) : []
+  if (apposed.some(({ chain }) => chain.type === 'person')) return apposed
   if (OTHER_SIDE.has(head)) return []
-  if (isPersonNoun(head)) return apposedTo(view, phrase)
+  if (isPersonNoun(head)) return apposed
   const owners = ownersOf(view, phrase)
   return owners.length > 0 ? owners : behindOf(view, phrase)
 }
@@ -64,8 +66,8 @@ function ownersOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
       (chain.type !== 'place' || mention.form === 'demonym'),
   )
   const possessive = modifiers.filter(({ mention }) => isPossessor(view.tokens, mention.tokens))
-  const [first] = possessive
-  if (first) return possessive.filter(({ mention }) => mention === first.mention)
+  const nearest = possessive.at(-1)
+  if (nearest) return possessive.filter(({ mention }) => mention === nearest.mention)
   const tied = modifiers.filter(
     ({ mention: { form }, chain }) =>
       form === 'demonym' ||

@@ -6,10 +6,16 @@ import type { Actor, SentenceView } from './sentence-view'
 import { confidenceOf, isSensible } from './verb-claims'
 
 /** "Marine Le Pen, a Putin *admirer*", "James Nixey, *head* of the Russia program at Chatham House", "Hamza, bin Laden's *son*". */
-export const appositionClaims = (view: SentenceView): DraftClaim[] =>
-  [...view.parse.appositions, ...copulas(view)].flatMap(({ phrase, beside }) =>
+export const appositionClaims = (view: SentenceView): DraftClaim[] => [
+  ...[...view.parse.appositions, ...copulas(view)].flatMap(({ phrase, beside }) =>
     roleClaims(view, phrase, actorsOf(view, beside)[0]),
-  )
+  ),
+  ...view.parse.appositions.flatMap(({ phrase, beside }) => roleClaims(view, beside, personNamed(view, phrase))),
+]
+
+/** "The Brazilian president, *Lula*,": the name may also stand behind the role. */
+const personNamed = (view: SentenceView, phrase: NounPhrase): Actor | undefined =>
+  namedBy(view, phrase).find(({ chain }) => chain.type === 'person')
 
 /** "Le Pen is a Putin admirer" says it by a verb. */
 const copulas = ({ parse, tokens }: SentenceView): Apposition[] =>

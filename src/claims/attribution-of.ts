@@ -31,11 +31,9 @@ export function attributionOf({ id: articleId }: Article, view: SentenceView, dr
 export const nestAttributions = (attributions: readonly Attribution[]): Attribution[] =>
   attributions.map((inner) => ({ ...inner, parentId: parentOf(inner, attributions)?.id ?? null }))
 
-/** The one with the least content among those whose content holds the cue. */
-function parentOf({ id, cue }: Attribution, attributions: readonly Attribution[]): Attribution | undefined {
+/** The one with the least content among those whose content holds all of it. */
+function parentOf({ id, span: inner }: Attribution, attributions: readonly Attribution[]): Attribution | undefined {
   const size = ({ content }: Attribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const holding = attributions.filter(
-    (outer) => outer.id !== id && cue && outer.content.some((span) => contains(span, cue)),
-  )
+  const holding = attributions.filter((outer) => outer.id !== id && outer.content.some((span) => contains(span, inner)))
   return holding.sort((a, b) => size(a) - size(b))[0]
 }

@@ -28,6 +28,7 @@ export function contentOf(
     ({ parent, link, verb }) =>
       parent === index &&
       verb.start >= cueEnd &&
+      !leavesQuotation(tokens, clause.verb.start, verb.start) &&
       (link === 'complement' || (link === 'infinitive' && speech.takes.includes('infinitive'))),
   )
   if (inner.length > 0)
@@ -52,6 +53,12 @@ const closesSentence = (
   link !== 'relative' &&
   (speaker.end === verb.start || speaker.start >= verb.end) &&
   objects.every((object) => object === speaker || !hasContent(view, object))
+
+/** A cue within quotation marks has its content there too. */
+const leavesQuotation = (tokens: readonly Token[], cue: number, verb: number): boolean =>
+  findQuotes(tokens).some((quote) => isIn(quote, cue) && !isIn(quote, verb))
+
+const isIn = ({ start, end }: Span, at: number): boolean => start <= at && at < end
 
 /** A thing that can be said, rather than somebody spoken to or a time. */
 const hasContent = (view: SentenceView, phrase: NounPhrase): boolean =>

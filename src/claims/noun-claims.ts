@@ -1,5 +1,5 @@
 import { hasTag } from '../language'
-import { type Attachment, type NounPhrase, relationKind } from '../model'
+import { type Attachment, type NounPhrase, relationKind, type Token } from '../model'
 import { actorsOfAll, isPossessor } from './actors'
 import type { DraftClaim } from './draft-claim'
 import { framesByNoun, type NounFrame, singularOf } from './lexicon'
@@ -83,8 +83,18 @@ function ownersOf({ actors, tokens }: SentenceView, phrase: NounPhrase): readonl
       tokens[mention.tokens.end]?.before === '-' ||
       tokens[mention.tokens.start]?.before === '-',
   )
-  return owners.filter(({ chain }, index) => owners.findIndex((other) => other.chain === chain) === index)
+  const possessor = owners.filter(({ mention }) => isPossessor(tokens, mention.tokens)).at(-1)
+  const own = possessor ? owners.filter((owner) => goesWith(tokens, owner, possessor)) : owners
+  return own.filter(({ chain }, index) => own.findIndex((other) => other.chain === chain) === index)
 }
+
+/** The nearest possessor owns, with whom "and" ties to it: in "Indian Prime Minister Modi's meeting" not India. */
+const goesWith = (
+  tokens: readonly Token[],
+  { mention: { tokens: owner } }: Actor,
+  { mention: { tokens: nearest } }: Actor,
+): boolean =>
+  owner.start >= nearest.start || tokens.slice(owner.end, nearest.start).some(({ normal }) => normal === 'and')
 
 const attachedTo = (view: SentenceView, complements: readonly Attachment[], preposition: string): readonly Actor[] => {
   const all = [...complements, ...complements.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.complements))]

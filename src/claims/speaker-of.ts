@@ -11,7 +11,15 @@ import type { SentenceView } from './sentence-view'
 /** The subject; behind the verb where the clause is turned round: ", said Macron". */
 export function speakerOf(view: SentenceView, { subjects, objects, verb }: Clause): NounPhrase | null {
   const isTurned = /["”,]\s*$/u.test(view.tokens[verb.start]?.before ?? '') && objects[0]?.start === verb.end
-  if (isTurned && objects[0] && !lemmasAt(view, verb.head).some((lemma) => ADDRESSING.includes(lemma)))
+  const isInterrupted = view.parse.appositions.some(
+    ({ phrase, beside }) => subjects.includes(beside) && phrase.end <= verb.start,
+  )
+  if (
+    isTurned &&
+    !isInterrupted &&
+    objects[0] &&
+    !lemmasAt(view, verb.head).some((lemma) => ADDRESSING.includes(lemma))
+  )
     return objects[0]
   return subjects[0] ?? null
 }

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../model'
 import type { ClauseDraft } from './clause-draft'
 import { TAKES_CLAUSE } from './lexicon'
 import type { SentenceReader } from './sentence-reader'
+import { SUBJECT_PRONOUNS } from './word-classes'
 
 /** "urged Iran to release", "visited Paris to meet", "the need for Putin to stop": the infinitive and who does it. */
 export function readInfinitive(state: SentenceReader, verb: VerbGroup): void {
@@ -38,6 +39,7 @@ function objectDoes(state: SentenceReader, { objects, verb }: ClauseDraft, prepo
   if (objects.length === 0 || !verb) return false
   return (
     preposition === 'from' ||
+    preposition === 'against' ||
     (['of', 'for'].includes(preposition) && TAKES_CLAUSE.objectGerund.has(state.wordAt(verb.head)))
   )
 }
@@ -50,6 +52,7 @@ export function readParticiple(state: SentenceReader, verb: VerbGroup): void {
 
 /** A bare past form that is no finite verb: its clause has a verb already and takes no clause, or its real verb comes later. */
 export function isReduced(state: SentenceReader, verb: VerbGroup): boolean {
+  if (SUBJECT_PRONOUNS.includes(state.wordAt(verb.start - 1))) return false
   if (verb.helpers.length > 0 || !state.wordAt(verb.head).endsWith('ed')) return false
   const floating = state.floating
   if (!floating || floating.afterComma || state.previous?.kind !== 'nouns') return false

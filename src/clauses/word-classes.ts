@@ -34,5 +34,5 @@ export const isAdverb = (token: Token | undefined): boolean =>
 export const isVerb = (token: Token | undefined): boolean =>
   hasTag(token, 'Verb', 'Auxiliary', 'Modal', 'Copula') || isHelper(token)
 
-const SUBJECT_PRONOUNS = ['he', 'she', 'they', 'i', 'we']
+export const SUBJECT_PRONOUNS = ['he', 'she', 'they', 'i', 'we']
 export const isSubjectPronoun = isIn(SUBJECT_PRONOUNS)

@@ -11,8 +11,26 @@ const LOOK_BACK = 3
  * "the 39-year-old" whose age that is, "the ministry" the last one named. Null where the text leaves it open.
  */
 export function resolveDescription(mention: Mention, view: ArticleView): Cluster | null {
+  const beside = besideName(mention, view)
+  if (beside) return beside
   if (mention.cues.head === 'counterpart') return counterpart(mention, view)
   return mention.type === 'person' ? resolvePerson(mention, view) : resolveThing(mention, view)
+}
+
+/** "Cyril Ramaphosa, *the president* of South Africa,", "*The Egyptian president*, Abdel Fattah el-Sisi,": the one set beside it. */
+function besideName(mention: Mention, view: ArticleView): Cluster | null {
+  const tokens = view.tokensOf(mention)
+  const isComma = (at: number): boolean => /^,\s+$/u.test(tokens[at]?.before ?? '')
+  const found = view
+    .inSentence(view.indexOf(mention))
+    .find(
+      ({ cluster, mention: { tokens: other, form } }) =>
+        form === 'name' &&
+        cluster.type === mention.type &&
+        other.end === mention.tokens.start &&
+        isComma(mention.tokens.start),
+    )
+  return found?.cluster ?? null
 }
 
 function resolvePerson(mention: Mention, view: ArticleView): Cluster | null {

@@ -88,7 +88,7 @@ function headAt(tokens: readonly Token[], at: number): Head | null {
   if (title && isOffice && !hasTag(tokens[at], 'Verb'))
     return { from: at, to: at + title.length, type: 'person', plural: false }
   if (PAIR_HEADS.has(word)) return { from: at, to: at + 1, type: PAIR_HEADS.get(word) ?? null, plural: true }
-  if (roles.has(word)) return { from: at, to: at + 1, type: 'person', plural: false }
+  if (roles.has(word) && !hasTag(tokens[at], 'Verb')) return { from: at, to: at + 1, type: 'person', plural: false }
   const type = THING_HEADS.get(word)
   return type ? { from: at, to: at + 1, type, plural: false } : null
 }

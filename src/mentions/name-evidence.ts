@@ -76,7 +76,7 @@ const EVIDENCE_RULES: readonly EvidenceRule[] = [
     rule: 'one-word',
     type: 'person',
     weight: 0.3,
-    holds: (c) => c.to - c.from === 1 && !isAcronym(c.tokens[c.from]) && !modifiesNoun(c),
+    holds: (c) => c.to - c.from === 1 && !opensSentence(c) && !isAcronym(c.tokens[c.from]) && !modifiesNoun(c),
   },
   { rule: 'tagged-place', type: 'place', weight: 1, holds: (c) => words(c).some((token) => hasTag(token, 'Place')) },
   { rule: 'behind-in', type: 'place', weight: 1.8, holds: (c) => WHERE.includes(previous(c)) },
@@ -121,6 +121,9 @@ const isPersonShaped = (name: readonly Token[]): boolean =>
   name.every(({ text }) => /^\p{L}[\p{L}'’-]*(?:['’]s)?\.?$/u.test(text)) &&
   !name.some(isAcronym) &&
   !name.every(({ normal }) => isCommonWord(normal))
+
+/** A first word has its capital from its place: that alone makes no person of it. */
+const opensSentence = (c: Context): boolean => c.from === 0 || /[:"“‘]\s*$/u.test(c.tokens[c.from]?.before ?? '')
 
 /** "a *Peranakan* dish": an adjective or a modifier, not a person. */
 const modifiesNoun = (c: Context): boolean =>

@@ -29,15 +29,19 @@ const SAME_HEAD: Readonly<Record<string, string>> = {
 
 /** The topic phrases of a sentence; where two overlap, the longer one. */
 export function findTopicPhrases(tokens: readonly Token[], names: readonly Candidate[]): TopicPhrase[] {
-  const found = tokens.flatMap((_, at) =>
-    [termAt(tokens, at), headedAt(tokens, at, names)].filter((phrase) => phrase !== null),
-  )
+  const found = tokens
+    .flatMap((_, at) => [termAt(tokens, at), headedAt(tokens, at, names)].filter((phrase) => phrase !== null))
+    .filter((phrase) => !isInName(phrase, names))
   const longestFirst = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const kept: TopicPhrase[] = []
   for (const phrase of longestFirst)
     if (!kept.some(({ from, to }) => from < phrase.to && phrase.from < to)) kept.push(phrase)
   return kept.sort((a, b) => a.from - b.from)
 }
+
+/** "Human Rights" of "Human Rights Watch" is no topic. */
+const isInName = (phrase: TopicPhrase, names: readonly Candidate[]): boolean =>
+  names.some(({ from, to, type }) => type !== 'country' && type !== 'place' && from <= phrase.from && phrase.to <= to)
 
 function termAt(tokens: readonly Token[], at: number): TopicPhrase | null {
   const match = topicTerms.matchAt(tokens, at)

@@ -11,7 +11,7 @@ export interface Terminator {
 }
 
 /** The mark (an ellipsis may be spaced out), then what closes, then white space, then perhaps a stray closing quote. */
-const TERMINATOR = /(?:\.(?:[^\S\n]?\.)+|[.!?…]+)(["'”’»)\]]*)(?=\s)/g
+const TERMINATOR = /(?<![.!?…])(?:\.(?:[^\S\n]?\.)+|[.!?…]+)(["'”’»)\]]*)(?=\s)/g
 const STRAY_CLOSER = /\s["”’»)\]](?=\s|$)/y
 const SPACE = /\s+/y
 

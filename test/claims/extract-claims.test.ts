@@ -16,6 +16,21 @@ describe('who does what to whom', () => {
     ['title', 'Kenyan President Uhuru Kenyatta spoke.', 'Uhuru Kenyatta -lead-> Kenya'],
     ['possessive title', "Norway's foreign minister Ine Soreide spoke.", 'Ine Soreide -member-> Norway'],
     ['role noun in apposition', 'Jack Straw, an ally of Tony Blair, spoke.', 'Jack Straw -support-> Tony Blair'],
+    [
+      'name behind its description',
+      "Turkey's foreign minister, Hakan Fidan, met Annalena Baerbock.",
+      'Hakan Fidan <-consult-> Annalena Baerbock',
+    ],
+    [
+      'titled possessor',
+      "Indian Prime Minister Narendra Modi's meeting with Xi Jinping was short.",
+      'Narendra Modi <-consult-> Xi Jinping',
+    ],
+    [
+      'speaker with an apposition',
+      'Cyril Ramaphosa, the president of South Africa, criticised Paul Kagame.',
+      'Cyril Ramaphosa -accuse-> Paul Kagame',
+    ],
     ['place in place', 'A bomb went off in Mosul, Iraq on Friday.', 'Mosul -located-> Iraq'],
     ['addressee of speech', 'David Cameron told Le Monde that he was tired.', 'David Cameron -say-> Le Monde'],
     ['demand', 'Russia said that Sudan must return the helicopter.', 'Russia -request-> Sudan'],
@@ -34,6 +49,11 @@ describe('who does what to whom', () => {
 
   it('does not let rebels stand for the state that they fight', () => {
     expect(extractText('Syrian rebels attacked Turkey.').claims).toEqual([])
+  })
+
+  it('does not let a citizen or a company stand for the state', () => {
+    expect(extractText('A Japanese man attacked Paul Kagame.').claims).toEqual([])
+    expect(extractText('An Indian company sued Paul Kagame.').claims).toEqual([])
   })
 
   it('says nothing of two names that no clause joins', () => {
@@ -99,6 +119,7 @@ describe('attributions', () => {
     ['cue before', 'Angela Merkel said that taxes must fall.', 'Angela Merkel | said | taxes must fall'],
     ['cue behind', 'Taxes must fall, Angela Merkel said.', 'Angela Merkel | said | Taxes must fall'],
     ['quotation', '"Taxes must fall," Angela Merkel said.', 'Angela Merkel | said | Taxes must fall'],
+    ['pronoun behind a quotation', '"Taxes must fall," he added.', 'he | added | Taxes must fall'],
     ['turned round', '"Taxes must fall," said Angela Merkel.', 'Angela Merkel | said | Taxes must fall'],
     ['according to', 'Taxes must fall, according to Angela Merkel.', 'Angela Merkel | according to | Taxes must fall'],
     ['unnamed', 'Officials say that taxes must fall.', 'Officials | say | taxes must fall'],

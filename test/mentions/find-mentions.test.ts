@@ -29,6 +29,10 @@ describe('names', () => {
     expect(spans('Yesterday nothing happened. Officials waited. Talks failed.')).toEqual([])
   })
 
+  it('takes no unknown first word for a person', () => {
+    expect(spans('Quinoa exports fell. Bitumen sealed the road.')).toEqual([])
+  })
+
   it('takes no day or month for a name', () => {
     expect(spans('The court in the town said on Monday that May 7 and December were fine.')).toEqual([])
   })

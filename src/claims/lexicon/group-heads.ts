@@ -11,8 +11,12 @@ export const GROUP_HEADS: ReadonlySet<string> = new Set(
     hackers hacker spies agents embassy ministry supporters junta state kingdom republic`),
 )
 
-/** Nouns for those who stand against the state that the word before them names, or suffer from it: "the Syrian *opposition*". */
+/**
+ * Nouns for those who do not act for the state that the word before them names: they stand against it or suffer from it
+ * ("the Syrian *opposition*"), or act for themselves ("a Japanese *man*", "an Indian *company*").
+ */
 export const OTHER_SIDE: ReadonlySet<string> = new Set(
   words(`opposition rebel rebels insurgent insurgents dissident dissidents refugee refugees migrant migrants victim victims prisoner
-    prisoners exile exiles separatist separatists critic critics detainee detainees hostage hostages civilians civilian protesters journalists`),
+    prisoners exile exiles separatist separatists critic critics detainee detainees hostage hostages civilians civilian protesters journalists
+    company companies firm firms giant carmaker airline bank newspaper club man men woman women boy girl teenager student students tourist tourists worker workers national nationals singer actor player court judge`),
 )
