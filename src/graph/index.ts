@@ -1,4 +1,4 @@
 export { type Corroboration, deriveRelations } from './derive-relations'
 export { entityByChain } from './entity-index'
 export { placeNodes } from './place-nodes'
-export { outletsOf, recordEntities, recordMentions } from './record-entities'
+export { recordEntities, recordMentions } from './record-entities'

@@ -1,5 +1,4 @@
 import {
-  type Article,
   bySpan,
   byText,
   type Chain,
@@ -80,15 +79,3 @@ export const TYPE_COLORS: Readonly<Record<EntityType, string>> = {
   place: '#8c6d31',
   topic: '#7f7f7f',
 }
-
-/** Which outlet entity published an article. */
-export const outletsOf = (
-  articles: readonly Article[],
-  outletIdOf: (article: Article) => string | null,
-): ReadonlyMap<string, string> =>
-  new Map(
-    articles.flatMap((article) => {
-      const outlet = outletIdOf(article)
-      return outlet ? [[article.id, outlet] as const] : []
-    }),
-  )

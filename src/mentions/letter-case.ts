@@ -10,9 +10,6 @@ export const isAcronym = (token: Token | undefined): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}.&]+$/u.test(token.text) &&
   /\p{Lu}/u.test(token.text.slice(1) + (/\d/.test(token.text) ? 'X' : ''))
 
-/** "J." or "J": an initial within a name. */
-export const isInitial = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\.?$/u.test(token.text)
-
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && /(?:['’]s|s['’])$/u.test(token.text)
 
