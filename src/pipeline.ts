@@ -17,6 +17,7 @@ import {
   contentId,
   type DocumentRecord,
   type GraphData,
+  groupBy,
   type Mention,
   type Pair,
   type Sentence,
@@ -46,20 +47,10 @@ export function extractArticle(input: ArticleInput): Extraction {
   const sentences = findSentences(article, tagTokens)
   const mentions = findMentions(article, sentences)
   const chains = resolveChains(sentences, mentions)
-  const mentionsBySentence = groupBySentence(mentions)
+  const mentionsBySentence = groupBy(mentions, ({ sentenceId }) => sentenceId)
   const parses = sentences.map((sentence) => parseSentence(sentence, mentionsBySentence.get(sentence.id) ?? []))
   const { claims, attributions } = extractClaims(article, sentences, mentions, chains, parses)
   return { article, sentences, mentions, chains, claims, attributions }
-}
-
-function groupBySentence(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentenceId)
-    if (group) group.push(mention)
-    else groups.set(mention.sentenceId, [mention])
-  }
-  return groups
 }
 
 /** Joins what the articles say into one graph. The order of the extractions changes nothing. */

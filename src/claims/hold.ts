@@ -81,9 +81,9 @@ function modalityOf(view: SentenceView, clause: Clause): Modality {
   if (verb.form === 'infinitive' && link === null) return 'future'
   const parent = parentOf(view, clause)
   if (link === 'infinitive') return infinitiveModality(view, parent)
-  if (parent && (link === 'participle' || link === 'relative') && !isSpeech(view, parent)) {
+  if (parent && link === 'participle' && !isSpeech(view, parent)) {
     const held = modalityOf(view, parent)
-    if (held !== 'asserted' && link === 'participle') return held
+    if (held !== 'asserted') return held
   }
   if (verb.form === 'finite' && isPhrase(view, FUTURE_TIMES, verb.end, verb.end + 8) && isPresent(view, clause))
     return 'future'

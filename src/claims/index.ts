@@ -1,4 +1,13 @@
-import type { Article, Attribution, Chain, Claim, Mention, Parse, Sentence } from '../model'
+import {
+  type Article,
+  type Attribution,
+  type Chain,
+  type Claim,
+  groupBy,
+  type Mention,
+  type Parse,
+  type Sentence,
+} from '../model'
 import { appositionClaims } from './apposition-claims'
 import { attributionOf, nestAttributions } from './attribution-of'
 import { claimOf } from './claim-of'
@@ -26,9 +35,9 @@ export function extractClaims(
   chains: readonly Chain[],
   parses: readonly Parse[],
 ): Claims {
-  const mentionsBySentence = groupBy(mentions, ({ sentenceId }) => [sentenceId])
+  const mentionsBySentence = groupBy(mentions, ({ sentenceId }) => sentenceId)
   const known = {
-    chainsByMention: groupBy(chains, ({ mentionIds }) => mentionIds),
+    chainsByMention: chainsOfMentions(chains),
     homesByChain: findHomes(mentions, chains),
   }
   const parseBySentence = new Map(parses.map((parse) => [parse.sentenceId, parse]))
@@ -47,16 +56,11 @@ export function extractClaims(
   }
 }
 
-function groupBy<Key, Item>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
+/** The chains that each mention is of; one that stands for several things is of several. */
+function chainsOfMentions(chains: readonly Chain[]): ReadonlyMap<string, readonly Chain[]> {
+  const memberships = chains.flatMap((chain) => chain.mentionIds.map((mentionId) => ({ mentionId, chain })))
+  const groups = groupBy(memberships, ({ mentionId }) => mentionId)
+  return new Map([...groups].map(([mentionId, group]) => [mentionId, group.map(({ chain }) => chain)]))
 }
 
 /** Of which countries and bodies titles and possessives make a chain's person. */

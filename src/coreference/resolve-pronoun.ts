@@ -28,18 +28,16 @@ export function resolvePronoun(mention: Mention, view: ArticleView): Cluster | n
     if (earlier.length > 0)
       return salient((outside.length > 0 ? outside : earlier).filter(({ cluster }) => cluster !== excluded))
   }
-  return excluded && own.length === 0 ? null : speakerBehind(mention, view, fits)
+  return excluded ? null : speakerBehind(mention, view, fits)
 }
 
 /** The first subject, else the first named. */
 const salient = (settled: readonly Settled[]): Cluster | null =>
   (settled.find(({ isSubject }) => isSubject) ?? settled[0])?.cluster ?? null
 
-const OBJECT_FORMS = ['him', 'them', 'it']
-
 const isObject = (mention: Mention, view: ArticleView): boolean => {
   const word = mention.text.toLowerCase()
-  if (OBJECT_FORMS.includes(word)) return true
+  if (word === 'him') return true
   const tokens = view.tokensOf(mention)
   return word === 'her' && !tokens[mention.tokens.end]?.tags.some((tag) => tag === 'Noun' || tag === 'Adjective')
 }
@@ -57,13 +55,12 @@ const isInVoice = ({ mention }: Settled, view: ArticleView): boolean =>
 
 /** "Before his visit, Macron said": nobody before, one person right behind. */
 function speakerBehind(mention: Mention, view: ArticleView, fits: (settled: Settled) => boolean): Cluster | null {
-  const tokens = view.tokensOf(mention)
   if (mention.tokens.start > 4 || !/^(?:his|her)$/iu.test(mention.text)) return null
   const behind = view
     .inSentence(view.indexOf(mention))
     .filter((settled) => fits(settled) && settled.mention.span.start > mention.span.end)
   const [first] = behind
-  return first?.isSubject && tokens.length > 0 ? first.cluster : null
+  return first?.isSubject ? first.cluster : null
 }
 
 /** "it" and "its" for a state or a body that is the subject of the same sentence; anything else may be a thing without a name. */

@@ -1,7 +1,16 @@
-import { byText, type Chain, ENTITY_TYPES, type Entity, type EntityType, type Judgement, type Mention } from '../model'
+import {
+  byText,
+  type Chain,
+  ENTITY_TYPES,
+  type Entity,
+  type EntityType,
+  groupBy,
+  type Judgement,
+  type Mention,
+} from '../model'
 import { type NamedChain, nameChain } from './chain-names'
 import { describeEntity } from './describe-entity'
-import { groupBy, mergeNames } from './merge-names'
+import { mergeNames } from './merge-names'
 import { mergePersons } from './merge-persons'
 import { Union } from './union'
 

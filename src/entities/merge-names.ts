@@ -1,4 +1,4 @@
-import { byText, type EntityType, type Judgement } from '../model'
+import { byText, type EntityType, groupBy, type Judgement } from '../model'
 import type { NamedChain } from './chain-names'
 import { judgement } from './merge-persons'
 import type { Union } from './union'
@@ -60,13 +60,3 @@ const initialsOf = (parts: readonly string[]): string =>
     .filter((part) => !SMALL_WORDS.includes(part))
     .map((part) => part[0] ?? '')
     .join('')
-
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}

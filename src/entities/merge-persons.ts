@@ -1,4 +1,4 @@
-import { byText, type Judgement } from '../model'
+import { byText, groupBy, type Judgement } from '../model'
 import type { NamedChain } from './chain-names'
 import { judgePersons, type Verdict } from './judge-persons'
 import type { Union } from './union'
@@ -11,7 +11,7 @@ export function mergePersons(persons: readonly NamedChain[], union: Union): Judg
     judgements.push(judgement(a, b, verdict, score, [reason]))
     if (verdict === 'same') union.join(a.chain.id, b.chain.id)
   }
-  const byLastPart = groupByLastPart(persons)
+  const byLastPart = groupBy(persons, ({ parts }) => parts.at(-1) ?? '')
   const full = persons.filter(({ parts }) => parts.length > 1)
   for (const group of byLastPart.values()) {
     const ofGroup = group.filter((person) => full.includes(person))
@@ -24,17 +24,6 @@ export function mergePersons(persons: readonly NamedChain[], union: Union): Judg
     if (found) record(person, found.home, { verdict: 'same', score: found.score, reason: found.reason })
   }
   return judgements
-}
-
-function groupByLastPart(persons: readonly NamedChain[]): Map<string, NamedChain[]> {
-  const groups = new Map<string, NamedChain[]>()
-  for (const person of persons) {
-    const last = person.parts.at(-1) ?? ''
-    const group = groups.get(last)
-    if (group) group.push(person)
-    else groups.set(last, [person])
-  }
-  return groups
 }
 
 /** The one fuller person whose last name this is; else, where there is none, the first chain of the same bare name. */

@@ -149,7 +149,7 @@ function describe(tokens: readonly Token[], head: Head & { opening: number }, na
     ...(owner?.known ? { of: owner.known } : {}),
     ...(head.plural ? { plural: true } : {}),
     ...(age ? { age } : {}),
-    ...genderOf(tokens, head, words),
+    ...genderOf(words),
   }
   return {
     from: head.opening,
@@ -174,7 +174,7 @@ function ageIn(tokens: readonly Token[]): number | undefined {
   return at > 0 && tokens[at + 1]?.normal === 'old' && Number.isInteger(years) ? years : undefined
 }
 
-const genderOf = (tokens: readonly Token[], { from }: Head, words: string): Pick<MentionCues, 'gender'> => {
+const genderOf = (words: string): Pick<MentionCues, 'gender'> => {
   const [title] = titles.get(words)
-  return title?.gender && tokens[from] && !kinship.has(words) ? { gender: title.gender } : {}
+  return title?.gender && !kinship.has(words) ? { gender: title.gender } : {}
 }
