@@ -2,6 +2,7 @@ import { readArticle } from './articles'
 import { extractClaims } from './claims'
 import { parseSentence } from './clauses'
 import { resolveChains } from './coreference'
+import { applyCorrections, type Correctable } from './corrections'
 import { collapseCopies, copiedArticles, countSources } from './corroboration'
 import { addPublishingOutlets, mergeChains } from './entities'
 import { deriveRelations, entityByChain, placeNodes, recordEntities, recordMentions } from './graph'
@@ -14,6 +15,8 @@ import {
   byText,
   type Chain,
   type Claim,
+  type Correction,
+  type CorrectionOutcome,
   contentId,
   type DocumentRecord,
   type GraphData,
@@ -21,6 +24,7 @@ import {
   type Mention,
   type Pair,
   type Sentence,
+  type SentencePlace,
   type Span,
 } from './model'
 import { findSentences } from './sentences'
@@ -34,7 +38,7 @@ export interface ArticleInput {
 /** Everything that one article says by itself. It can be kept by content hash and made on any worker. */
 export interface Extraction {
   readonly article: Article
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly SentencePlace[]
   readonly mentions: readonly Mention[]
   readonly chains: readonly Chain[]
   readonly claims: readonly Claim[]
@@ -50,29 +54,42 @@ export function extractArticle(input: ArticleInput): Extraction {
   const mentionsBySentence = groupBy(mentions, ({ sentenceId }) => sentenceId)
   const parses = sentences.map((sentence) => parseSentence(sentence, mentionsBySentence.get(sentence.id) ?? []))
   const { claims, attributions } = extractClaims(article, sentences, mentions, chains, parses)
-  return { article, sentences, mentions, chains, claims, attributions }
+  return { article, sentences: sentences.map(placeOf), mentions, chains, claims, attributions }
 }
 
-/** Joins what the articles say into one graph. The order of the extractions changes nothing. */
-export function assembleGraph(extractions: readonly Extraction[]): GraphData {
+/** The words of a sentence are many times its text: nothing behind the claims reads them. */
+const placeOf = ({ id, articleId, index, paragraph, isHeadline, span }: Sentence): SentencePlace => ({
+  id,
+  articleId,
+  index,
+  paragraph,
+  isHeadline,
+  span,
+})
+
+/** A graph, and what became of each correction in it. */
+export interface Assembled {
+  readonly data: GraphData
+  readonly outcomes: readonly CorrectionOutcome[]
+}
+
+/** Joins what the articles say into one graph, as the user corrects it. The order of the extractions changes nothing. */
+export const assembleGraph = (extractions: readonly Extraction[], corrections: readonly Correction[] = []): GraphData =>
+  assembleCorrected(extractions, corrections).data
+
+/** As `assembleGraph`, and says which corrections do not apply to the articles. */
+export function assembleCorrected(extractions: readonly Extraction[], corrections: readonly Correction[]): Assembled {
   const read = tellApart(extractions)
   const articles = read.map(({ article }) => article)
   const sentences = read.flatMap((one) => one.sentences)
   const mentions = read.flatMap((one) => one.mentions)
-  const chains = read.flatMap((one) => one.chains)
-  const merged = mergeChains(chains, mentions)
-  const { entities, outletByArticle } = addPublishingOutlets(articles, merged.entities)
-  const textById = new Map(articles.map(({ id, text }) => [id, text]))
-  const texts = sentences.map(({ id, articleId, span }) => ({
-    id,
-    articleId,
-    span,
-    text: textById.get(articleId)?.slice(span.start, span.end) ?? '',
-  }))
+  const corrected = applyCorrections(mergeExtractions(read, articles, mentions), corrections)
+  const { chains, claims, attributions, entities, judgements, outletByArticle, outcomes } = corrected
+  const texts = textsOf(articles, sentences)
   const originBySentence = collapseCopies(articles, texts)
   const relations = deriveRelations(
     articles,
-    { sentences, mentions, chains, claims: read.flatMap((one) => one.claims), entities },
+    { sentences, mentions, chains, claims, entities },
     {
       originBySentence,
       countSources: (evidence) =>
@@ -83,22 +100,48 @@ export function assembleGraph(extractions: readonly Extraction[]): GraphData {
     },
   )
   const mentionRecords = recordMentions(entities, chains, mentions)
-  const entityRecords = recordEntities(entities, mentionRecords, outletByArticle)
+  const entityRecords = recordEntities(articles, entities, mentionRecords, outletByArticle)
+  const shown = new Set(entities.map(({ id }) => id))
+  const outletOf = (article: string): string | null => {
+    const outlet = outletByArticle.get(article)
+    return outlet !== undefined && shown.has(outlet) ? outlet : null
+  }
   const copyOf = copiedArticles(texts, originBySentence)
-  return {
-    documents: articles.map((article) =>
-      documentOf(article, outletByArticle.get(article.id) ?? null, copyOf.get(article.id) ?? null),
-    ),
+  const data: GraphData = {
+    documents: articles.map((article) => documentOf(article, outletOf(article.id), copyOf.get(article.id) ?? null)),
     entities: entityRecords,
     mentions: mentionRecords,
-    attributions: attributionRecords(
-      read.flatMap((one) => one.attributions),
-      entityByChain(entities),
-    ),
+    attributions: attributionRecords(attributions, entityByChain(entities)),
     relations,
-    judgements: merged.judgements,
+    judgements,
     nodes: placeNodes(entityRecords, relations),
   }
+  return { data, outcomes }
+}
+
+/** The machine's own decision on what is one thing. */
+function mergeExtractions(
+  read: readonly Extraction[],
+  articles: readonly Article[],
+  mentions: readonly Mention[],
+): Correctable {
+  const chains = read.flatMap((one) => one.chains)
+  const claims = read.flatMap((one) => one.claims)
+  const attributions = read.flatMap((one) => one.attributions)
+  const { entities, judgements } = mergeChains(chains, mentions)
+  const published = addPublishingOutlets(articles, entities)
+  return { articles, mentions, chains, claims, attributions, judgements, ...published }
+}
+
+/** The sentences in words. */
+function textsOf(articles: readonly Article[], sentences: readonly SentencePlace[]) {
+  const textById = new Map(articles.map(({ id, text }) => [id, text]))
+  return sentences.map(({ id, articleId, span }) => ({
+    id,
+    articleId,
+    span,
+    text: textById.get(articleId)?.slice(span.start, span.end) ?? '',
+  }))
 }
 
 /** In one order; of files that hold the same text, all but the first take their path into their ids. The same file twice counts once. */

@@ -15,6 +15,7 @@ const STAGES = [
   'clauses',
   'claims',
   'entities',
+  'corrections',
   'corroboration',
   'topics',
   'graph',

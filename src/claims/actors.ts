@@ -1,4 +1,4 @@
-import type { EntityType, NounPhrase, Span, Token } from '../model'
+import type { Chain, EntityType, NounPhrase, Span, Token } from '../model'
 import { roleByNoun, singularOf } from './lexicon'
 import { GROUP_HEADS, OTHER_SIDE } from './lexicon/group-heads'
 import type { Actor, SentenceView } from './sentence-view'
@@ -21,10 +21,17 @@ export function actorsOf(view: SentenceView, phrase: NounPhrase): readonly Actor
   return owners.length > 0 ? owners : behindOf(view, phrase)
 }
 
-/** All actors of coordinated phrases, each once. */
+/** More than these who do something together are a table, and not every two of them have to do with one another. */
+const MOST_TOGETHER = 12
+
+/** The actors of coordinated phrases, each once: the first dozen. */
 export function actorsOfAll(view: SentenceView, phrases: readonly NounPhrase[]): readonly Actor[] {
-  const actors = phrases.flatMap((phrase) => actorsOf(view, phrase))
-  return actors.filter((actor, index) => actors.findIndex(({ chain }) => chain === actor.chain) === index)
+  const byChain = new Map<Chain, Actor>()
+  for (const phrase of phrases) {
+    for (const actor of actorsOf(view, phrase)) if (!byChain.has(actor.chain)) byChain.set(actor.chain, actor)
+    if (byChain.size >= MOST_TOGETHER) break
+  }
+  return [...byChain.values()].slice(0, MOST_TOGETHER)
 }
 
 const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end

@@ -1,7 +1,7 @@
 import { type Article, type Attribution, type Claim, contentId, overlaps } from '../model'
 import type { DraftClaim } from './draft-claim'
 import type { DraftAttribution } from './find-attributions'
-import { findQuotes, isQuoted } from './quotes'
+import { isQuoted } from './quotes'
 import { type SentenceView, textSpan } from './sentence-view'
 
 /** A claim with its places in the article's text, and credited to the innermost voice that it is part of. */
@@ -39,7 +39,7 @@ export function claimOf(
     modality: draft.modality,
     attributedTo: attribution?.sourceChainId ?? null,
     attributionId: attribution?.id ?? null,
-    quoted: isQuoted(findQuotes(view.tokens), at),
+    quoted: isQuoted(view.quotes, at),
     date: null,
     rule: draft.rule,
     confidence: draft.confidence,

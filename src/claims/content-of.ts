@@ -2,7 +2,6 @@ import { hasTag } from '../language'
 import type { Clause, NounPhrase, Span, Token } from '../model'
 import { actorsOf } from './actors'
 import type { SpeechVerb } from './lexicon'
-import { findQuotes } from './quotes'
 import type { SentenceView } from './sentence-view'
 import { isHuman } from './speaker-of'
 
@@ -17,22 +16,22 @@ export function contentOf(
   speaker: NounPhrase,
   speech: SpeechVerb,
 ): readonly Span[] {
-  const { tokens, parse } = view
+  const { tokens, parse, quotes, clauseEnds } = view
   const cueEnd = Math.max(clause.verb.end, speaker.start > clause.verb.start ? speaker.end : 0)
   const cueStart =
     speaker.start > clause.verb.start || speaker.end !== clause.verb.start ? clause.verb.start : speaker.start
-  const outside = findQuotes(tokens).filter(({ start, end }) => end <= cueStart || start >= cueEnd)
+  const outside = quotes.filter(({ start, end }) => end <= cueStart || start >= cueEnd)
   if (speech.takes.includes('quote') && outside.some(({ start, end }) => end === cueStart || start === cueEnd))
     return outside
   const inner = parse.clauses.filter(
     ({ parent, link, verb }) =>
       parent === index &&
       verb.start >= cueEnd &&
-      !leavesQuotation(tokens, clause.verb.start, verb.start) &&
+      !leavesQuotation(quotes, clause.verb.start, verb.start) &&
       (link === 'complement' || (link === 'infinitive' && speech.takes.includes('infinitive'))),
   )
-  if (inner.length > 0)
-    return [{ start: contentStart(tokens, clause, inner), end: Math.max(...inner.map((one) => endOf(view, one))) }]
+  const ends = inner.map((one) => clauseEnds[parse.clauses.indexOf(one)] ?? one.span.end)
+  if (inner.length > 0) return [{ start: contentStart(tokens, clause, inner), end: Math.max(...ends) }]
   if (closesSentence(view, clause, speaker, cueStart)) return [{ start: 0, end: cueStart }]
   const [object] = clause.objects.filter((phrase) => phrase !== speaker && phrase.start >= cueEnd)
   const takesObject = speech.takes.includes('object') && speech.takes.includes('quote')
@@ -55,8 +54,8 @@ const closesSentence = (
   objects.every((object) => object === speaker || !hasContent(view, object))
 
 /** A cue within quotation marks has its content there too. */
-const leavesQuotation = (tokens: readonly Token[], cue: number, verb: number): boolean =>
-  findQuotes(tokens).some((quote) => isIn(quote, cue) && !isIn(quote, verb))
+const leavesQuotation = (quotes: readonly Span[], cue: number, verb: number): boolean =>
+  quotes.some((quote) => isIn(quote, cue) && !isIn(quote, verb))
 
 const isIn = ({ start, end }: Span, at: number): boolean => start <= at && at < end
 
@@ -73,12 +72,4 @@ const contentStart = (tokens: readonly Token[], { objects, verb }: Clause, inner
   const start = Math.max(verb.end, addressed?.end ?? 0)
   const that = tokens.findIndex(({ normal }, at) => at >= start && at <= first && normal === 'that')
   return that >= 0 ? that + 1 : Math.max(start, first)
-}
-
-/** Where a clause ends, with all that hangs on it. */
-function endOf(view: SentenceView, clause: Clause): number {
-  const { clauses } = view.parse
-  const index = clauses.indexOf(clause)
-  const within = clauses.filter(({ parent }) => parent === index)
-  return Math.max(clause.span.end, ...within.map((inner) => endOf(view, inner)))
 }

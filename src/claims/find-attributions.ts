@@ -4,7 +4,7 @@ import { actorsOf } from './actors'
 import { contentOf } from './content-of'
 import { speechOf, verbSpan } from './hold'
 import { ACCORDING_CUES } from './lexicon'
-import { findQuotes } from './quotes'
+import { phraseAt, phrasesByFirstWord } from './phrases-by-first-word'
 import type { Actor, SentenceView } from './sentence-view'
 import { maySpeak, speakerOf } from './speaker-of'
 
@@ -43,13 +43,12 @@ function attributionOf(view: SentenceView, clause: Clause, index: number): Draft
   if (!speaker || !maySpeak(view, speaker, speech)) return null
   const content = contentOf(view, clause, index, speaker, speech).flatMap((span) => beforeAccording(view, span))
   if (content.length === 0) return null
-  const quotes = findQuotes(view.tokens)
   return {
     sources: actorsOf(view, speaker),
     sourceWords: speaker,
     cue: verbSpan(clause),
     content,
-    direct: content.every((span) => quotes.some((quote) => quote.start <= span.start && span.end <= quote.end)),
+    direct: content.every((span) => view.quotes.some((quote) => quote.start <= span.start && span.end <= quote.end)),
     act: speech.type ?? null,
     denies: speech.stance === 'denies',
     rule: 'speech-verb',
@@ -65,16 +64,11 @@ function beforeAccording({ tokens }: SentenceView, { start, end }: Span): Span[]
 
 /** The cue's words, where one begins at token `at`. */
 const accordingCue = (tokens: readonly Token[], at: number): readonly string[] | undefined =>
-  cuesByFirstWord
-    .get(tokens[at]?.normal ?? '')
-    ?.find((words) => words.every((word, index) => tokens[at + index]?.normal === word))
+  phraseAt(ACCORDING, tokens, at, tokens.length)
 
-const cuesByFirstWord = new Map<string, (readonly string[])[]>()
-for (const { words, source } of ACCORDING_CUES) {
-  const parts = words.split(' ')
-  const [first = ''] = parts
-  if (source === 'after' && words !== 'per') cuesByFirstWord.set(first, [...(cuesByFirstWord.get(first) ?? []), parts])
-}
+const ACCORDING = phrasesByFirstWord(
+  ACCORDING_CUES.filter(({ words, source }) => source === 'after' && words !== 'per').map(({ words }) => words),
+)
 
 /** "according to the BBC", "citing officials": the rest of the sentence is the content. */
 function accordingTo(view: SentenceView): DraftAttribution[] {

@@ -1,4 +1,4 @@
-import type { Clause, Modality, NounPhrase, Span } from '../model'
+import type { Clause, Modality, NounPhrase, Span, Token } from '../model'
 import {
   FUTURE_PREDICATES,
   FUTURE_TIMES,
@@ -14,12 +14,21 @@ import {
   speechByVerb,
 } from './lexicon'
 import { FACTUAL } from './lexicon/hold-words'
+import { type PhrasesByFirstWord, phraseAt, phrasesByFirstWord } from './phrases-by-first-word'
 import type { SentenceView } from './sentence-view'
 
 /** Polarity and modality of what a clause says. */
 export interface Hold {
   readonly negated: boolean
   readonly modality: Modality
+}
+
+const PHRASES = {
+  negations: phrasesByFirstWord(NEGATIVE_PHRASES),
+  pseudoNegations: phrasesByFirstWord(PSEUDO_NEGATIONS),
+  futurePredicates: phrasesByFirstWord(FUTURE_PREDICATES),
+  hypotheticalPredicates: phrasesByFirstWord(HYPOTHETICAL_PREDICATES),
+  futureTimes: phrasesByFirstWord(FUTURE_TIMES),
 }
 
 const CONDITIONS = ['if', 'unless', 'whether', 'lest']
@@ -53,20 +62,18 @@ function hasNegativePart(view: SentenceView, { subjects, objects, verb }: Clause
     NEGATORS.has(view.tokens[start]?.normal ?? '') || ['neither', 'not'].includes(view.tokens[start - 1]?.normal ?? '')
   const negative = [...subjects, ...objects].some(opensNegative)
   return (
-    (negative && !isPhrase(view, PSEUDO_NEGATIONS, verb.start - 4, verb.end + 3)) ||
-    isPhrase(view, NEGATIVE_PHRASES, verb.start - 3, verb.end + 2)
+    (negative && !hasPhrase(view, PHRASES.pseudoNegations, verb.start - 4, verb.end + 3)) ||
+    hasPhrase(view, PHRASES.negations, verb.start - 3, verb.end + 2)
   )
 }
 
 const isPseudo = (view: SentenceView, { verb }: Clause): boolean =>
-  isPhrase(view, PSEUDO_NEGATIONS, verb.start, verb.end + 2)
+  hasPhrase(view, PHRASES.pseudoNegations, verb.start, verb.end + 2)
 
-function isPhrase({ tokens }: SentenceView, phrases: readonly string[], start: number, end: number): boolean {
-  const words = ` ${tokens
-    .slice(Math.max(0, start), end)
-    .map(({ normal }) => normal)
-    .join(' ')} `
-  return phrases.some((phrase) => words.includes(` ${phrase} `))
+/** Whether one of the phrases stands between two tokens. */
+function hasPhrase({ tokens }: SentenceView, phrases: PhrasesByFirstWord, start: number, end: number): boolean {
+  for (let at = Math.max(0, start); at < end; at++) if (phraseAt(phrases, tokens, at, end)) return true
+  return false
 }
 
 function modalityOf(view: SentenceView, clause: Clause): Modality {
@@ -76,8 +83,8 @@ function modalityOf(view: SentenceView, clause: Clause): Modality {
     if (held) return held
   }
   if (marker && CONDITIONS.includes(marker)) return 'hypothetical'
-  if (isPhrase(view, FUTURE_PREDICATES, verb.start - 3, verb.start + 1)) return 'future'
-  if (isPhrase(view, HYPOTHETICAL_PREDICATES, verb.start - 2, verb.start + 1)) return 'hypothetical'
+  if (hasPhrase(view, PHRASES.futurePredicates, verb.start - 3, verb.start + 1)) return 'future'
+  if (hasPhrase(view, PHRASES.hypotheticalPredicates, verb.start - 2, verb.start + 1)) return 'hypothetical'
   if (verb.form === 'infinitive' && link === null) return 'future'
   const parent = parentOf(view, clause)
   if (link === 'infinitive') return infinitiveModality(view, parent)
@@ -85,7 +92,7 @@ function modalityOf(view: SentenceView, clause: Clause): Modality {
     const held = modalityOf(view, parent)
     if (held !== 'asserted') return held
   }
-  if (verb.form === 'finite' && isPhrase(view, FUTURE_TIMES, verb.end, verb.end + 8) && isPresent(view, clause))
+  if (verb.form === 'finite' && hasPhrase(view, PHRASES.futureTimes, verb.end, verb.end + 8) && isPresent(view, clause))
     return 'future'
   return 'asserted'
 }
@@ -109,8 +116,18 @@ const isPresent = ({ tokens }: SentenceView, { verb }: Clause): boolean =>
 export const parentOf = ({ parse }: SentenceView, { parent }: Clause): Clause | null =>
   parent === null ? null : (parse.clauses[parent] ?? null)
 
-export const lemmasAt = ({ tokens }: SentenceView, at: number): readonly string[] =>
-  lemmaOfVerb(tokens[at]?.normal ?? '')
+/** What the verb at token `at` may be a form of. A verb is asked for many times. */
+export function lemmasAt({ tokens }: SentenceView, at: number): readonly string[] {
+  const token = tokens[at]
+  if (!token) return []
+  const known = lemmasByToken.get(token)
+  if (known) return known
+  const lemmas = lemmaOfVerb(token.normal)
+  lemmasByToken.set(token, lemmas)
+  return lemmas
+}
+
+const lemmasByToken = new WeakMap<Token, readonly string[]>()
 
 export const isSpeech = (view: SentenceView, clause: Clause): boolean => speechOf(view, clause) !== undefined
 

@@ -30,15 +30,12 @@ function placeRule(
   { mention: { tokens: source } }: Actor,
   { mention: { tokens: target } }: Actor,
 ): string | null {
-  const between = tokens.slice(source.end, target.start).map(({ normal }) => normal)
-  const opening = tokens[target.start]?.before ?? ''
-  if (target.start === source.end && /^,\s+$/u.test(opening)) return 'place-in-place'
-  if (between.length === 1 && between[0] === 'in' && source.end < target.start && tokens[source.end]?.before === ' ')
-    return 'place-in-place'
-  const before = tokens.slice(target.end, source.start).map(({ normal }) => normal)
-  const isPart = before.length === 2 && PART_NOUNS.includes(before[0] ?? '') && before[1] === 'of'
-  const isPartNamed = before.length === 1 && PART_NOUNS.includes(before[0] ?? '')
-  return target.end < source.start && (isPart || isPartNamed) ? 'part-of-state' : null
+  const between = tokens[source.end]
+  if (target.start === source.end && /^,\s+$/u.test(between?.before ?? '')) return 'place-in-place'
+  if (target.start === source.end + 1 && between?.normal === 'in' && between.before === ' ') return 'place-in-place'
+  const gap = source.start - target.end
+  const isPart = gap === 1 || (gap === 2 && tokens[target.end + 1]?.normal === 'of')
+  return isPart && PART_NOUNS.includes(tokens[target.end]?.normal ?? '') ? 'part-of-state' : null
 }
 
 /** A country's demonym or possessive right before the body's name, nouns for its kind between them. */

@@ -1,4 +1,6 @@
 import type { Chain, Mention, Parse, Sentence, Span, Token } from '../model'
+import { clauseEnds } from './clause-ends'
+import { findQuotes } from './quotes'
 
 /** A mention together with the thing that it stands for here. */
 export interface Actor {
@@ -13,6 +15,10 @@ export interface SentenceView {
   readonly parse: Parse
   /** Mentions that stand for something, in the order of the text; one of several things has several entries. */
   readonly actors: readonly Actor[]
+  /** The stretches of tokens within quotation marks. */
+  readonly quotes: readonly Span[]
+  /** Where each clause of the parse ends with all that hangs on it. */
+  readonly clauseEnds: readonly number[]
   /** Keys of the countries and bodies that the article says a chain's person is of. */
   readonly homesByChain: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -35,6 +41,8 @@ export function viewSentence(
     tokens: sentence.tokens,
     parse,
     actors: mentions.flatMap((mention) => chainsOf(mention).map((chain) => ({ mention, chain }))),
+    quotes: findQuotes(sentence.tokens),
+    clauseEnds: clauseEnds(parse.clauses),
     homesByChain,
   }
 }

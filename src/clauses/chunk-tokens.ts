@@ -16,37 +16,39 @@ export function chunkTokens(tokens: readonly Token[], names: readonly Span[]): C
   const words: Words = { tokens, isName: (at) => named.has(at) }
   const chunks: Chunk[] = []
   let at = 0
-  let depth = 0
+  const depth: Depth = { brackets: 0, quotes: 0 }
   while (at < tokens.length) {
-    depth = pushPunctuation(chunks, tokens[at]?.before ?? '', at, depth)
-    const chunk = depth > 0 ? null : readChunk(words, at, chunks.at(-1))
+    pushPunctuation(chunks, tokens[at]?.before ?? '', at, depth)
+    const chunk = depth.brackets > 0 ? null : readChunk(words, at, chunks.at(-1))
     if (chunk) chunks.push(chunk)
     at = chunk?.end ?? at + 1
   }
   return chunks
 }
 
-/** Notes what stands before token `at`; returns how deep in round brackets the token is. */
-function pushPunctuation(chunks: Chunk[], before: string, at: number, depth: number): number {
-  let level = depth
-  if (level === 0 && /\s[-–—]+\s/u.test(before)) chunks.push({ kind: 'comma', start: at, end: at })
-  for (const mark of before) {
-    if (mark === '(') level++
-    else if (mark === ')') level = Math.max(0, level - 1)
-    else if (level > 0) continue
-    else if (mark === ',') chunks.push({ kind: 'comma', start: at, end: at })
-    else if (/[;:]/u.test(mark)) chunks.push({ kind: 'stop', start: at, end: at })
-    else if (mark === '"' || mark === '“' || mark === '”')
-      chunks.push({ kind: quoteKind(chunks, mark), start: at, end: at })
-  }
-  return level
+/** How deep in round brackets the reading is, and how many more quotation marks have opened than closed. */
+interface Depth {
+  brackets: number
+  quotes: number
 }
 
-function quoteKind(chunks: readonly Chunk[], mark: string): 'quote-open' | 'quote-close' {
-  if (mark !== '"') return mark === '“' ? 'quote-open' : 'quote-close'
-  const opened = chunks.filter(({ kind }) => kind === 'quote-open').length
-  const closed = chunks.filter(({ kind }) => kind === 'quote-close').length
-  return opened > closed ? 'quote-close' : 'quote-open'
+/** Notes what stands before token `at`. */
+function pushPunctuation(chunks: Chunk[], before: string, at: number, depth: Depth): void {
+  if (depth.brackets === 0 && /\s[-–—]+\s/u.test(before)) chunks.push({ kind: 'comma', start: at, end: at })
+  for (const mark of before) {
+    if (mark === '(') depth.brackets++
+    else if (mark === ')') depth.brackets = Math.max(0, depth.brackets - 1)
+    else if (depth.brackets > 0) continue
+    else if (mark === ',') chunks.push({ kind: 'comma', start: at, end: at })
+    else if (mark === ';' || mark === ':') chunks.push({ kind: 'stop', start: at, end: at })
+    else if (mark === '"' || mark === '“' || mark === '”') chunks.push(quoteChunk(mark, at, depth))
+  }
+}
+
+function quoteChunk(mark: string, at: number, depth: Depth): Chunk {
+  const closes = mark === '”' || (mark === '"' && depth.quotes > 0)
+  depth.quotes += closes ? -1 : 1
+  return { kind: closes ? 'quote-close' : 'quote-open', start: at, end: at }
 }
 
 function readChunk(words: Words, at: number, previous: Chunk | undefined): Chunk | null {

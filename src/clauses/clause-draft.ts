@@ -51,9 +51,9 @@ export function finishDrafts(drafts: readonly ClauseDraft[]): Clause[] {
     .sort((a, b) => a.verb.start - b.verb.start)
   const withVerb = (draft: ClauseDraft | null): ClauseDraft | null =>
     draft && !draft.verb ? withVerb(draft.parent) : draft
+  const indexOf = new Map<ClauseDraft | null, number>(complete.map((draft, index) => [draft, index]))
   return complete.map(({ verb, subjects, objects, attachments, parent, link, marker, start, end }) => {
-    const index = complete.findIndex((draft) => draft === withVerb(parent))
     const span = { start: Math.min(start, verb.start), end: Math.max(end, verb.end) }
-    return { verb, subjects, objects, attachments, parent: index < 0 ? null : index, link, marker, span }
+    return { verb, subjects, objects, attachments, parent: indexOf.get(withVerb(parent)) ?? null, link, marker, span }
   })
 }

@@ -45,14 +45,13 @@ const isAnd = (chunk: Chunk | undefined): boolean =>
 
 /** The noun behind "and" has a verb of its own, and the one before it is another verb's object. */
 function opensNewClause(chunks: readonly Chunk[], first: number, noun: number): boolean {
-  const isFinite = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.group.form === 'finite'
   const before = chunks[first - 1]
-  return (
-    isFinite(chunks[noun + 1]) &&
-    (before?.kind === 'verb' || before?.kind === 'preposition') &&
-    chunks.slice(0, first).some(isFinite)
-  )
+  if (!isFinite(chunks[noun + 1]) || (before?.kind !== 'verb' && before?.kind !== 'preposition')) return false
+  const verb = chunks.findIndex(isFinite)
+  return verb >= 0 && verb < first
 }
+
+const isFinite = (chunk: Chunk | undefined): boolean => chunk?.kind === 'verb' && chunk.group.form === 'finite'
 
 /** "Putin, Macron meet": two names with a comma, then a verb, nothing before. */
 const isHeadlineList = (chunks: readonly Chunk[], at: number, end: number, isName: (at: number) => boolean): boolean =>

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { foldName, isRelationType, MODALITIES, type Modality, RELATION_TYPES, type RelationType } from '../model'
 import { isDate } from '../query'
+import type { MentionPlace } from '../run/node'
 
 const isModality = (word: string): word is Modality => (MODALITIES as readonly string[]).includes(word)
 
@@ -34,6 +35,16 @@ export function searchWords(text: string): string {
 export function count(word: string): number {
   if (/^[1-9]\d{0,8}$/.test(word)) return Number(word)
   throw new InvalidArgumentError('It must be a whole number from 1.')
+}
+
+/** `a.txt:120-126`: the path or id of an article may hold colons too. */
+export function mentionPlace(word: string): MentionPlace {
+  const colon = word.lastIndexOf(':')
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(word.slice(colon + 1)) ?? []
+  if (colon > 0 && Number(start) < Number(end)) {
+    return { document: word.slice(0, colon), start: Number(start), end: Number(end) }
+  }
+  throw new InvalidArgumentError('A mention is ARTICLE:START-END, its article by path or id: a.txt:120-126.')
 }
 
 export function port(word: string): number {

@@ -1,11 +1,18 @@
 import { Command } from 'commander'
 import { version } from '../../package.json'
 import { addBuildCommand } from './commands/build'
+import { addCorrectionsCommand } from './commands/corrections'
 import { addExportCommand } from './commands/export'
+import { addHideCommand } from './commands/hide'
+import { addMergeCommand } from './commands/merge'
 import { addPathCommand } from './commands/path'
 import { addQueryCommand } from './commands/query'
+import { addRenameCommand } from './commands/rename'
+import { addRetypeCommand } from './commands/retype'
 import { addServeCommand } from './commands/serve'
 import { addShowCommand } from './commands/show'
+import { addSplitCommand } from './commands/split'
+import { addUndoCommand } from './commands/undo'
 import { addVerifyCommand } from './commands/verify'
 
 const COMMANDS = [
@@ -16,6 +23,13 @@ const COMMANDS = [
   addShowCommand,
   addExportCommand,
   addVerifyCommand,
+  addMergeCommand,
+  addSplitCommand,
+  addRenameCommand,
+  addRetypeCommand,
+  addHideCommand,
+  addUndoCommand,
+  addCorrectionsCommand,
 ]
 
 /** The command line. Its `--debug` may stand before or after a command's name. */

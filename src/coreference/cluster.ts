@@ -1,11 +1,13 @@
-import { knownThing } from '../language'
+import { knownThing, nameParts } from '../language'
 import type { EntityType, Gender, Mention } from '../model'
-import { nameParts } from './name-parts'
 
 /** A chain in the making: the mentions of one thing, and what the text says of it by the way. */
 export interface Cluster {
   readonly type: EntityType
-  readonly known: string | null
+  /** As in `Chain`; whose a state's body is may take it away or give another. */
+  known: string | null
+  /** As in `Chain`. */
+  owner: string | undefined
   readonly mentions: Mention[]
   /** The different names among the mentions, each with its folded words. */
   readonly names: Map<string, readonly string[]>
@@ -24,10 +26,19 @@ export interface Facts {
 export const newCluster = (type: EntityType, known: string | null): Cluster => ({
   type,
   known,
+  owner: undefined,
   mentions: [],
   names: new Map(),
   facts: { titles: [], of: [], gender: undefined, age: undefined },
 })
+
+/** Adds all mentions of another cluster, which is left empty. */
+export function absorb(home: Cluster, other: Cluster): void {
+  for (const mention of other.mentions.splice(0)) addMention(home, mention)
+}
+
+/** The folded words of each of the cluster's names. */
+export const namesOf = ({ names }: Cluster): (readonly string[])[] => [...names.values()]
 
 /** Adds a mention and takes over what its words tell. */
 export function addMention({ mentions, names, facts }: Cluster, mention: Mention): void {
@@ -42,8 +53,8 @@ export function addMention({ mentions, names, facts }: Cluster, mention: Mention
 }
 
 /** The fullest name: the most words, then the one used most, then the first; the usual one where the text has no name. */
-export function fullestName({ mentions, known }: Cluster): string {
-  const uses = new Map<string, number>()
+export function fullestName({ mentions, names, known }: Cluster): string {
+  const uses = new Map([...names.keys()].map((name) => [name, 0]))
   for (const { form, text } of mentions) if (form === 'name') uses.set(text, (uses.get(text) ?? 0) + 1)
   const words = (name: string): number => name.split(/[\s-]+/u).length
   const [fullest] = [...uses].sort(([a, left], [b, right]) => words(b) - words(a) || right - left)[0] ?? []

@@ -42,6 +42,7 @@ function chainOf(cluster: Cluster): Chain {
     type: cluster.type,
     name,
     known: cluster.known,
+    ...(cluster.owner ? { owner: cluster.owner } : {}),
     mentionIds: mentions.map((mention) => mention.id),
   }
 }

@@ -2,6 +2,7 @@ import { titles } from '../language'
 import type { Mention } from '../model'
 import type { ArticleView } from './article-view'
 import type { Cluster } from './cluster'
+import { KINDS, NAMED_ONLY, RELATIONAL } from './lexicon/resolve-description-words'
 
 /** How many sentences back a plain "the minister" looks. */
 const LOOK_BACK = 3
@@ -17,7 +18,7 @@ export function resolveDescription(mention: Mention, view: ArticleView): Cluster
   return mention.type === 'person' ? resolvePerson(mention, view) : resolveThing(mention, view)
 }
 
-/** "Cyril Ramaphosa, *the president* of South Africa,", "*The Egyptian president*, Abdel Fattah el-Sisi,": the one set beside it. */
+/** "*Apple CEO* Steve Jobs", "Cyril Ramaphosa, *the president* of South Africa,", "*The Egyptian president*, Abdel Fattah el-Sisi,": the one set beside it. */
 function besideName(mention: Mention, view: ArticleView): Cluster | null {
   const tokens = view.tokensOf(mention)
   const isComma = (at: number): boolean => /^,\s+$/u.test(tokens[at]?.before ?? '')
@@ -27,8 +28,7 @@ function besideName(mention: Mention, view: ArticleView): Cluster | null {
       ({ cluster, mention: { tokens: other, form } }) =>
         form === 'name' &&
         cluster.type === mention.type &&
-        other.end === mention.tokens.start &&
-        isComma(mention.tokens.start),
+        (other.start === mention.tokens.end || (other.end === mention.tokens.start && isComma(mention.tokens.start))),
     )
   return found?.cluster ?? null
 }
@@ -40,10 +40,33 @@ function resolvePerson(mention: Mention, view: ArticleView): Cluster | null {
     const aged = fitting.filter(({ facts }) => facts.age === age)
     if (aged.length === 1) return aged[0] ?? null
   }
-  if (of) return byOffice(fitting, of, head) ?? byElimination(fitting, of, head)
+  if (of) return byOffice(fitting, of, head) ?? byElimination(fitting, of, head) ?? carriedOn(mention, view, fitting)
   const titled = fitting.filter(({ facts }) => facts.titles.some((title) => isSameOffice(title, head)))
+  if (titled.length === 0) return carriedOn(mention, view, fitting)
   return titled.length === 1 ? (titled[0] ?? null) : lastNamed(titled, mention, view)
 }
+
+/**
+ * "Victor Osimhen missed training. *The striker* has a sore knee.": the subject of a sentence goes on with the subject of the one
+ * before, where that names one person and nothing that the text says of the person speaks against it.
+ */
+function carriedOn(mention: Mention, view: ArticleView, fitting: readonly Cluster[]): Cluster | null {
+  const { of, head = '' } = mention.cues
+  if (RELATIONAL.includes(head) || !opensSentence(mention, view)) return null
+  const [only, ...others] = new Set(
+    view
+      .inSentence(view.indexOf(mention) - 1)
+      .filter(({ cluster }) => cluster.type === 'person')
+      .map(({ cluster }) => cluster),
+  )
+  const isSubject = view.inSentence(view.indexOf(mention) - 1).some((one) => one.cluster === only && one.isSubject)
+  if (!only || others.length > 0 || !isSubject || !fitting.includes(only)) return null
+  return isUntitled(only) && (!of || only.facts.of.every((key) => key === of)) ? only : null
+}
+
+/** Right at the start, or behind the article. */
+const opensSentence = (mention: Mention, view: ArticleView): boolean =>
+  mention.tokens.start === 0 && !/["“‘]/u.test(view.tokensOf(mention)[0]?.before ?? '')
 
 /** Who is said to be of that country or body, and to hold such an office. */
 function byOffice(fitting: readonly Cluster[], of: string, head: string): Cluster | null {
@@ -82,6 +105,7 @@ function counterpart({ cues: { of }, span }: Mention, view: ArticleView): Cluste
   return apposed ?? (own.length === 1 ? (own[0] ?? null) : null)
 }
 
+/** "The company", "The ministry": the body whose name has the word, else the one that the sentence before is about. */
 function resolveThing(mention: Mention, view: ArticleView): Cluster | null {
   const { head = '', of } = mention.cues
   if (mention.type === 'country') return null
@@ -90,8 +114,21 @@ function resolveThing(mention: Mention, view: ArticleView): Cluster | null {
       type === mention.type && mentions.some(({ text }) => text.toLowerCase().split(' ').includes(head)),
   )
   const own = of ? named.filter(({ facts }) => facts.of.includes(of)) : named
-  return lastNamed(own, mention, view)
+  return own.length > 0 || of ? lastNamed(own, mention, view) : spokenOf(mention, view)
 }
+
+/** The only body in the sentence before, where its name has no head of another kind. */
+function spokenOf(mention: Mention, view: ArticleView): Cluster | null {
+  const { head = '' } = mention.cues
+  const before = view.inSentence(view.indexOf(mention) - 1).filter(({ cluster }) => isOfKind(cluster, mention))
+  const [only, ...others] = new Set(before.map(({ cluster }) => cluster))
+  if (!only || others.length > 0 || NAMED_ONLY.includes(head)) return null
+  const words = only.mentions.flatMap(({ form, text }) => (form === 'name' ? text.toLowerCase().split(/\s+/u) : []))
+  return words.some((word) => KINDS.includes(word)) ? null : only
+}
+
+const isOfKind = (cluster: Cluster, { type }: Mention): boolean =>
+  cluster.type === type || (cluster.type === 'outlet' && type === 'organization')
 
 function lastNamed(clusters: readonly Cluster[], mention: Mention, view: ArticleView): Cluster | null {
   const at = view.indexOf(mention)

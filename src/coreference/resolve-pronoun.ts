@@ -1,7 +1,11 @@
+import { hasTag } from '../language'
 import type { Mention } from '../model'
 import type { ArticleView, Settled } from './article-view'
 import type { Cluster } from './cluster'
+import { AGENTIVE } from './lexicon/resolve-pronoun-words'
 import { isQuoted } from './resolve-speaker'
+
+const BODIES = ['country', 'organization', 'outlet']
 
 /** How many sentences back a pronoun looks for its antecedent. */
 const LOOK_BACK = 2
@@ -42,12 +46,20 @@ const isObject = (mention: Mention, view: ArticleView): boolean => {
   return word === 'her' && !tokens[mention.tokens.end]?.tags.some((tag) => tag === 'Noun' || tag === 'Adjective')
 }
 
-/** The subject nearest before the mention: its own clause's, as far as position tells. */
-const subjectOfClause = (mention: Mention, view: ArticleView): Cluster | null =>
-  view
+/** The subject nearest before the mention: its own clause's, unless a clause with another subject opens in between. */
+function subjectOfClause(mention: Mention, view: ArticleView): Cluster | null {
+  const nearest = view
     .before(mention)
     .filter(({ isSubject }) => isSubject)
-    .at(-1)?.cluster ?? null
+    .at(-1)
+  if (!nearest) return null
+  const between = view.tokensOf(mention).slice(nearest.mention.tokens.end, mention.tokens.start)
+  const opens = between.some(
+    ({ normal, before }, at) =>
+      /^,\s/u.test(before) && ['and', 'but', 'while'].includes(normal) && hasTag(between[at + 1], 'Determiner'),
+  )
+  return opens ? null : nearest.cluster
+}
 
 /** Within quotation marks: who is named there, the one quoted names. */
 const isInVoice = ({ mention }: Settled, view: ArticleView): boolean =>
@@ -68,15 +80,24 @@ function resolveNeuter(mention: Mention, view: ArticleView): Cluster | null {
   if (isEmptySubject(mention, view)) return null
   const fitting = view
     .before(mention)
-    .filter(
-      ({ cluster, mention: { form } }) =>
-        ['country', 'organization', 'outlet'].includes(cluster.type) && form !== 'demonym',
-    )
+    .filter(({ cluster, mention: { form } }) => BODIES.includes(cluster.type) && form !== 'demonym')
   const nearest = fitting.at(-1)
   if (mention.text.toLowerCase() === 'its')
     return (fitting.filter(({ isSubject }) => isSubject).at(-1) ?? null)?.cluster ?? null
+  if (fitting.length === 0 && mention.tokens.start === 0) return actsOn(mention, view)
   const isTied = nearest && mention.tokens.start - nearest.mention.tokens.end <= NEUTER_REACH
   return isTied ? nearest.cluster : null
+}
+
+/** "Garuda cut routes. *It* said ...": an "it" that speaks or acts goes on with the only body that the sentence before begins with. */
+function actsOn(mention: Mention, view: ArticleView): Cluster | null {
+  if (!AGENTIVE.includes(view.tokensOf(mention)[mention.tokens.end]?.normal ?? '')) return null
+  const before = view
+    .inSentence(view.indexOf(mention) - 1)
+    .filter(({ cluster, mention: { form } }) => BODIES.includes(cluster.type) && form !== 'demonym')
+  const [first] = before
+  const isOnly = before.every(({ cluster, isSubject }) => cluster === first?.cluster || !isSubject)
+  return first?.isSubject && isOnly ? first.cluster : null
 }
 
 /** Beyond so many tokens "it" has too many other things to mean. */

@@ -1,6 +1,7 @@
-import { knownThing, topicName } from '../language'
+import { knownThing, nationalBodyName, topicName } from '../language'
 import { byText, type Entity, type EntityType, foldName, type Mention, nameKey } from '../model'
 import type { NamedChain } from './chain-names'
+import { usualName } from './usual-name'
 
 /** One entity of all its chains: id, name, aliases. */
 export function describeEntity(
@@ -12,9 +13,8 @@ export function describeEntity(
   const mentions = chains.flatMap(({ chain }) => chain.mentionIds.flatMap((id) => mentionById.get(id) ?? []))
   const name =
     (known ? (knownThing(known)?.name ?? topicName(known)) : undefined) ??
-    usualName(mentions) ??
-    chains[0]?.chain.name ??
-    ''
+    ownedName(chains) ??
+    usualName(chains, mentions)
   const countryCode = type === 'country' && known ? known.slice('country:'.length) : null
   return {
     id: known ?? `${type}:${nameKey(name)}`,
@@ -26,16 +26,10 @@ export function describeEntity(
   }
 }
 
-/** The fullest form of up to four words; of several the most used. */
-function usualName(mentions: readonly Mention[]): string | undefined {
-  const uses = new Map<string, number>()
-  for (const { form, text } of mentions) if (form === 'name') uses.set(text, (uses.get(text) ?? 0) + 1)
-  const words = (name: string): number => Math.min(4, name.split(/\s+/u).length)
-  const isShouted = (name: string): number => Number(name.length > 5 && name === name.toUpperCase())
-  return [...uses.keys()].sort(
-    (a, b) =>
-      isShouted(a) - isShouted(b) || words(b) - words(a) || (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || byText(a, b),
-  )[0]
+/** "Foreign Ministry (Turkey)", whichever words the articles use. */
+function ownedName(chains: readonly NamedChain[]): string | undefined {
+  const owned = chains.find(({ chain }) => chain.owner !== undefined)
+  return owned?.chain.owner ? nationalBodyName(owned.core, owned.chain.owner) : undefined
 }
 
 /** Other names and demonyms; of several spellings of one (case, accents, dots) the one used most. */

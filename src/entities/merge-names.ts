@@ -1,62 +1,53 @@
-import { byText, type EntityType, groupBy, type Judgement } from '../model'
+import { bodyInLexicon } from '../language'
+import { byText, groupBy, type Judgement } from '../model'
+import type { TypeOf } from './agree-on-types'
 import type { NamedChain } from './chain-names'
-import { judgement } from './merge-persons'
+import { findFullerNames } from './find-fuller-names'
+import { judgement } from './judgement'
 import type { Union } from './union'
 
-/** Small words that an acronym may leave out. */
-const SMALL_WORDS = ['of', 'the', 'and', 'for', 'de', 'la', 'on', 'in']
+type Join = (a: NamedChain, b: NamedChain, score: number, reason: string) => void
 
-/** Puts together what a lexicon knows as one thing, and what goes by the same name; acronyms go with the only name they abbreviate. */
-export function mergeNames(
-  chains: readonly NamedChain[],
-  typeOf: (named: NamedChain) => EntityType,
-  union: Union,
-): Judgement[] {
-  const keyed = groupBy(chains, (named) => named.chain.known ?? `${typeOf(named)}:${named.parts.join(' ')}`)
-  const bySameKey = [...keyed.values()].flatMap((group) =>
-    joinAll(group, union, (one) => (one.chain.known ? [1, 'same known name'] : [0.95, 'same name'])),
-  )
-  return [...bySameKey, ...joinAcronyms(chains, typeOf, union)]
+const BODIES = ['organization', 'outlet', 'place']
+
+/**
+ * Puts together what a lexicon knows as one thing, and what goes by the same name, forms of incorporation aside; then short names
+ * that another article uses beside a fuller one.
+ */
+export function mergeNames(chains: readonly NamedChain[], typeOf: TypeOf, union: Union): Judgement[] {
+  const judgements: Judgement[] = []
+  const join: Join = (a, b, score, reason) => {
+    if (union.find(a.chain.id) === union.find(b.chain.id)) return
+    union.join(a.chain.id, b.chain.id)
+    judgements.push(judgement(a, b, 'same', score, [reason]))
+  }
+  const groups = [...groupBy(chains, (named) => keyOf(named, typeOf)).values()].map(inOrder)
+  for (const group of groups) joinGroup(group, join)
+  const bodies = groups.filter(([first]) => first && BODIES.includes(typeOf(first)))
+  for (const { from, to } of findFullerNames(bodies)) join(from, to, 0.8, 'an article uses both names for one thing')
+  return judgements
 }
 
-function joinAll(
-  group: readonly NamedChain[],
-  union: Union,
-  why: (one: NamedChain) => readonly [number, string],
-): Judgement[] {
-  const [first, ...rest] = [...group].sort((a, b) => byText(a.chain.id, b.chain.id))
-  if (!first) return []
-  return rest.map((other) => {
-    const [score, reason] = why(other)
-    union.join(first.chain.id, other.chain.id)
-    return judgement(first, other, 'same', score, [reason])
-  })
+const inOrder = (group: readonly NamedChain[]): readonly NamedChain[] =>
+  [...group].sort((a, b) => byText(a.chain.id, b.chain.id))
+
+function keyOf(named: NamedChain, typeOf: TypeOf): string {
+  const { chain, core, parts } = named
+  if (chain.known) return chain.known
+  const type = typeOf(named)
+  if (type === 'topic') return `topic:${parts.join(' ')}`
+  if (chain.owner) return `${type}:${core} of ${chain.owner}`
+  const known = type === 'organization' ? bodyInLexicon(chain.name) : undefined
+  return known ?? `${type}:${type === 'place' ? parts.join(' ') : core}`
 }
 
-function joinAcronyms(
-  chains: readonly NamedChain[],
-  typeOf: (named: NamedChain) => EntityType,
-  union: Union,
-): Judgement[] {
-  const bodies = chains.filter((named) => ['organization', 'outlet', 'place'].includes(typeOf(named)))
-  const byInitials = groupBy(
-    bodies.filter(({ parts }) => parts.length > 1),
-    ({ parts }) => initialsOf(parts),
-  )
-  return bodies
-    .filter(({ chain, parts }) => parts.length === 1 && chain.known === null && /^[\p{Lu}.]{2,8}$/u.test(chain.name))
-    .flatMap((acronym) => {
-      const fuller = byInitials.get(acronym.parts[0] ?? '') ?? []
-      const names = new Set(fuller.map((named) => union.find(named.chain.id)))
-      const [home] = fuller
-      if (names.size !== 1 || !home || union.find(acronym.chain.id) === union.find(home.chain.id)) return []
-      union.join(acronym.chain.id, home.chain.id)
-      return [judgement(acronym, home, 'same', 0.75, ['initials of the only such name'])]
-    })
+function joinGroup([first, ...rest]: readonly NamedChain[], join: Join): void {
+  for (const other of rest) if (first) join(first, other, ...whySame(first, other))
 }
 
-const initialsOf = (parts: readonly string[]): string =>
-  parts
-    .filter((part) => !SMALL_WORDS.includes(part))
-    .map((part) => part[0] ?? '')
-    .join('')
+function whySame(a: NamedChain, b: NamedChain): readonly [score: number, reason: string] {
+  if (a.isShared) return [0.5, 'same name, which bodies of several states share']
+  if (a.chain.known) return [1, 'same known name']
+  if (a.parts.join(' ') === b.parts.join(' ')) return [0.95, 'same name']
+  return a.chain.owner ? [0.9, 'same body of one state'] : [0.9, 'same name but for its legal form']
+}

@@ -1,76 +1,70 @@
 import { byText, groupBy, type Judgement } from '../model'
+import type { ArticleContexts } from './article-contexts'
+import { type Bearer, groupBearers, homeOf } from './bearers'
 import type { NamedChain } from './chain-names'
-import { judgePersons, type Verdict } from './judge-persons'
+import { judgePersons } from './judge-persons'
+import { judgement } from './judgement'
+import { mergeFullNames } from './merge-full-names'
+import { type Left, mergeShortNames } from './merge-short-names'
+import type { Person } from './person'
 import type { Union } from './union'
 
-/** Puts the persons of all articles together: full names by their parts, then bare names with the only one they can mean. */
-export function mergePersons(persons: readonly NamedChain[], union: Union): Judgement[] {
+/**
+ * Puts the persons of all articles together: chains of one name first, then forms and spellings of full names, then short names with
+ * those they mean. Every join is a judgement between a chain and the one that stands for its name, so that their number grows with the chains.
+ */
+export function mergePersons(chains: readonly NamedChain[], contexts: ArticleContexts, union: Union): Judgement[] {
   const judgements: Judgement[] = []
-  const record = (a: NamedChain, b: NamedChain, { verdict, score, reason }: Verdict): void => {
-    if (verdict === 'open') return
-    judgements.push(judgement(a, b, verdict, score, [reason]))
-    if (verdict === 'same') union.join(a.chain.id, b.chain.id)
+  const join = (a: NamedChain, b: NamedChain, score: number, reason: string): void => {
+    if (a === b) return
+    union.join(a.chain.id, b.chain.id)
+    judgements.push(judgement(a, b, 'same', score, [reason]))
   }
-  const byLastPart = groupBy(persons, ({ parts }) => parts.at(-1) ?? '')
-  const full = persons.filter(({ parts }) => parts.length > 1)
-  for (const group of byLastPart.values()) {
-    const ofGroup = group.filter((person) => full.includes(person))
-    ofGroup.forEach((left, index) => {
-      for (const right of ofGroup.slice(index + 1)) record(left, right, judgePersons(left, right))
-    })
-  }
-  for (const person of [...persons].sort((a, b) => a.parts.length - b.parts.length)) {
-    const found = homeOf(person, byLastPart.get(person.parts.at(-1) ?? '') ?? [], union)
-    if (found) record(person, found.home, { verdict: 'same', score: found.score, reason: found.reason })
-  }
-  return judgements
+  const bearers = groupBearers(chains)
+  const isShort = ({ parts }: Bearer): boolean => parts.length === 1
+  const { persons, matches, ambiguous } = mergeFullNames(bearers.filter((bearer) => !isShort(bearer)))
+  for (const { bearers: own } of persons)
+    for (const bearer of own) for (const chain of bearer.chains) join(chain, homeOf(bearer), 0.97, 'same name')
+  for (const { a, b, score, reason } of matches) join(homeOf(a), homeOf(b), score, reason)
+  const { placed, left } = mergeShortNames([...bearers.filter(isShort), ...ambiguous], persons, contexts)
+  for (const { chain, person, score, reason } of placed) join(chain, homeOf(person.main), score, reason)
+  for (const one of left) joinLeft(one, join)
+  return [...judgements, ...differences(persons)]
 }
 
-/** The one fuller person whose last name this is; else, where there is none, the first chain of the same bare name. */
-function homeOf(
-  person: NamedChain,
-  group: readonly NamedChain[],
-  union: Union,
-): { home: NamedChain; score: number; reason: string } | null {
-  const fuller = group.filter(
-    (other) => other.parts.length > person.parts.length && judgePersons(person, other).verdict === 'open',
+/** One thing of one name: surely where nobody bears a fuller one, by want of better where several do. */
+function joinLeft(
+  { chains, candidates }: Left,
+  join: (a: NamedChain, b: NamedChain, score: number, reason: string) => void,
+): void {
+  const [home] = chains
+  if (!home) return
+  const isFull = home.parts.length > 1
+  const isGuess = candidates > 1 && !isFull
+  const reason = isGuess ? 'same bare name, of several who bear it' : isFull ? 'same name' : 'same bare name'
+  for (const chain of chains) join(chain, home, isGuess ? 0.5 : isFull ? 0.97 : 0.8, reason)
+}
+
+/** Why people of one surname stayed apart: each against the one named most. */
+function differences(persons: readonly Person[]): Judgement[] {
+  const bySurname = groupBy(
+    persons.flatMap((person) =>
+      [...new Set(person.bearers.map(({ parts }) => parts.at(-1) ?? ''))].map((surname) => ({ surname, person })),
+    ),
+    ({ surname }) => surname,
   )
-  const roots = [...new Set(fuller.map(({ chain }) => union.find(chain.id)))]
-  const [only] = fuller
-  if (roots.length === 1 && only) return { home: only, score: 0.85, reason: 'the only person of this last name' }
-  if (roots.length > 1) return mostNamed(fuller, roots, union)
-  const same = group.filter(
-    (other) =>
-      other.chain.id < person.chain.id &&
-      other.parts.join(' ') === person.parts.join(' ') &&
-      judgePersons(person, other).verdict !== 'different',
-  )
-  const first = same.sort((a, b) => byText(a.chain.id, b.chain.id))[0]
-  return first ? { home: first, score: 0.8, reason: 'same bare name' } : null
+  return [...bySurname.values()].flatMap((group) => {
+    const [main, ...others] = group
+      .map(({ person }) => person)
+      .sort((a, b) => b.weight - a.weight || byText(a.main.name, b.main.name))
+    return main ? others.map((other) => apart(main, other)) : []
+  })
 }
 
-/** Of several of one last name the one whom the articles name at least three times as often as all others. */
-function mostNamed(
-  fuller: readonly NamedChain[],
-  roots: readonly string[],
-  union: Union,
-): { home: NamedChain; score: number; reason: string } | null {
-  const weightOf = (root: string): number =>
-    fuller.filter(({ chain }) => union.find(chain.id) === root).reduce((sum, { weight }) => sum + weight, 0)
-  const ranked = [...roots].sort((a, b) => weightOf(b) - weightOf(a) || byText(a, b))
-  const [first, ...others] = ranked
-  const home = fuller.find(({ chain }) => union.find(chain.id) === first)
-  const isClear = first !== undefined && weightOf(first) >= 3 * others.reduce((sum, root) => sum + weightOf(root), 0)
-  return isClear && home ? { home, score: 0.65, reason: 'named far more often than others of this last name' } : null
-}
-
-export function judgement(
-  a: NamedChain,
-  b: NamedChain,
-  verdict: 'same' | 'different',
-  score: number,
-  reasons: readonly string[],
-): Judgement {
-  const [left, right] = a.chain.id < b.chain.id ? [a.chain.id, b.chain.id] : [b.chain.id, a.chain.id]
-  return { left, right, verdict, score, reasons }
+function apart(a: Person, b: Person): Judgement {
+  const found = a.bearers
+    .flatMap((one) => b.bearers.map((other) => judgePersons(one, other)))
+    .find(({ verdict }) => verdict === 'different')
+  const { score, reason } = found ?? { score: 0.4, reason: 'nothing says that they are one' }
+  return judgement(homeOf(a.main), homeOf(b.main), 'different', score, [reason])
 }

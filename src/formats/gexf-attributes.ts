@@ -20,6 +20,7 @@ export const NODE_ATTRIBUTES: readonly GexfAttribute<EntityRecord & NodeRecord>[
   { name: 'documents', type: 'integer', value: ({ documents }) => documents },
   { name: 'community', type: 'integer', value: ({ community }) => community },
   { name: 'countryCode', type: 'string', value: ({ countryCode }) => countryCode },
+  { name: 'salience', type: 'double', value: ({ salience }) => salience ?? null },
 ]
 
 export const EDGE_ATTRIBUTES: readonly GexfAttribute<RelationRecord>[] = [

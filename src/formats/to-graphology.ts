@@ -24,6 +24,8 @@ export type NodeAttributes = {
   readonly community: number
   /** ISO 3166-1 alpha-2, on countries only. */
   readonly countryCode?: string
+  /** Topics only: how much the articles are about it, in [0, 1]. */
+  readonly salience?: number
 }
 
 /** Attributes of an edge. Its sentences stand in `relations.jsonl`, in the record whose id is the edge's key. */
@@ -45,10 +47,14 @@ export type GraphAttributes = { readonly name: string }
 export type PressgraphJson = SerializedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
 
 function nodeAttributes(entity: EntityRecord, node: NodeRecord): NodeAttributes {
-  const { name: label, type: entityType, aliases, mentions, documents, countryCode } = entity
+  const { name: label, type: entityType, aliases, mentions, documents, countryCode, salience } = entity
   const { x, y, size, color, community } = node
   const common = { label, entityType, aliases, mentions, documents, x, y, size, color, community }
-  return countryCode === null ? common : { ...common, countryCode }
+  return {
+    ...common,
+    ...(countryCode === null ? {} : { countryCode }),
+    ...(salience === undefined ? {} : { salience }),
+  }
 }
 
 function edgeAttributes(record: RelationRecord): EdgeAttributes {

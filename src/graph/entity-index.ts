@@ -1,8 +1,8 @@
-import type { Chain, Claim, Entity, Mention, Sentence } from '../model'
+import type { Chain, Claim, Entity, Mention, SentencePlace } from '../model'
 
 /** What relations are derived from: everything the articles said, with entities for chains. */
 export interface Findings {
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly SentencePlace[]
   readonly mentions: readonly Mention[]
   readonly chains: readonly Chain[]
   readonly claims: readonly Claim[]

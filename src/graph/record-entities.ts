@@ -1,4 +1,5 @@
 import {
+  type Article,
   bySpan,
   byText,
   type Chain,
@@ -9,6 +10,7 @@ import {
   type MentionRecord,
 } from '../model'
 import { byId, entityByChain } from './entity-index'
+import { topicSalience } from './topic-salience'
 
 /** The mentions of each entity, by article and place. A mention that stands for two things is listed for both. */
 export function recordMentions(
@@ -43,10 +45,16 @@ export function recordMentions(
 
 /** The entities with their counts. An outlet that only publishes has no mention, but its articles count. */
 export function recordEntities(
+  articles: readonly Article[],
   entities: readonly Entity[],
   mentions: readonly MentionRecord[],
   outletByArticle: ReadonlyMap<string, string>,
 ): EntityRecord[] {
+  const topics = new Set(entities.filter(({ type }) => type === 'topic').map(({ id }) => id))
+  const salience = topicSalience(
+    articles,
+    mentions.filter(({ entity }) => topics.has(entity)),
+  )
   const count = new Map<string, number>()
   const documents = new Map<string, Set<string>>()
   const note = (entity: string, document: string): void => {
@@ -67,6 +75,7 @@ export function recordEntities(
     countryCode,
     mentions: count.get(id) ?? 0,
     documents: documents.get(id)?.size ?? 0,
+    ...(type === 'topic' ? { salience: salience.get(id) ?? 0 } : {}),
   }))
 }
 

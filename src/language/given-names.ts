@@ -1,5 +1,5 @@
 import { foldName } from '../model'
-import { AMBIGUOUS_GIVEN_NAMES, GIVEN_NAMES, type GivenNames, SURNAMES } from './lexicon'
+import { AMBIGUOUS_GIVEN_NAMES, AMBIGUOUS_SURNAMES, GIVEN_NAMES, type GivenNames, SURNAMES } from './lexicon'
 
 const fold = (names: readonly string[]): string[] => names.map(foldName)
 const all = ({ male, female, unisex }: GivenNames): string[] => fold([...male, ...female, ...unisex])
@@ -9,6 +9,7 @@ const possible = new Set([...sure, ...all(AMBIGUOUS_GIVEN_NAMES)])
 const male = new Set(fold([...GIVEN_NAMES.male, ...AMBIGUOUS_GIVEN_NAMES.male]))
 const female = new Set(fold([...GIVEN_NAMES.female, ...AMBIGUOUS_GIVEN_NAMES.female]))
 const surnames = new Set(fold(SURNAMES))
+const possibleSurnames = new Set([...surnames, ...fold(AMBIGUOUS_SURNAMES)])
 
 /** Whether the word with a capital is a first name wherever it stands. */
 export const isGivenName = (word: string): boolean => sure.has(foldName(word))
@@ -18,6 +19,9 @@ export const mayBeGivenName = (word: string): boolean => possible.has(foldName(w
 
 /** Whether the word is a frequent surname somewhere in the world. */
 export const isSurname = (word: string): boolean => surnames.has(foldName(word))
+
+/** Whether the word is a surname where a first name stands beside it: "Bush", "Park". */
+export const mayBeSurname = (word: string): boolean => possibleSurnames.has(foldName(word))
 
 /** Whom the first name is given to; undefined for both and for unknown ones. */
 export function genderOfGivenName(word: string): 'male' | 'female' | undefined {

@@ -1,3 +1,6 @@
+import { foldName } from '../model'
+import { isGivenName, isSurname } from './given-names'
+import { COMMON_WORDS } from './lexicon'
 import { nlp } from './tagger'
 
 const PROPER = [
@@ -17,27 +20,51 @@ const PROPER = [
   'Acronym',
 ]
 
-/** Endings that a base form in the lexicon may have taken on. */
-const ENDINGS = ['s', 'es', 'd', 'ed', 'ing', 'ly', "'s"]
+/** An ending that a base form may have taken on, and what the base may have lost to it. */
+interface Ending {
+  readonly ending: string
+  readonly lost: readonly string[]
+  /** The last letters that a base has before this ending. Any, where there are none. */
+  readonly after?: readonly string[]
+}
+
+const ENDINGS: readonly Ending[] = [
+  { ending: 's', lost: [''] },
+  { ending: 'es', lost: [''], after: ['s', 'x', 'z', 'ch', 'sh', 'o'] },
+  { ending: 'ies', lost: ['y'] },
+  { ending: 'ed', lost: ['', 'e'] },
+  { ending: 'ied', lost: ['y'] },
+  { ending: 'ing', lost: ['', 'e'] },
+  { ending: 'ly', lost: [''] },
+  { ending: "'s", lost: [''] },
+]
+
+/** Shorter than that, what an ending leaves of a word is seldom its base: the "k" of "king". */
+const SHORTEST_STEM = 3
 
 /**
- * Whether compromise's lexicon has the word, or the word it is inflected from, as a common word.
- * `word` is in lower case.
+ * Whether the word, or the word it is inflected from, is a common word: in `COMMON_WORDS`, or in compromise's lexicon
+ * with a tag other than a name's. Names that only look inflected ("James", "Jared") are none. `word` is in lower case.
  */
 export const isCommonWord = (word: string): boolean =>
-  isListed(word) ||
-  (word.endsWith('ies') && isListed(`${word.slice(0, -3)}y`)) ||
-  ENDINGS.some(
-    (ending) => word.length > ending.length + 2 && word.endsWith(ending) && isListedStem(word.slice(0, -ending.length)),
-  )
+  isListed(word) || (ENDINGS.some((row) => isInflected(word, row)) && !isGivenName(word) && !isSurname(word))
 
-const isListedStem = (stem: string): boolean => isListed(stem) || isListed(`${stem}e`)
+function isInflected(word: string, { ending, lost, after = [''] }: Ending): boolean {
+  if (!word.endsWith(ending)) return false
+  const stem = word.slice(0, -ending.length)
+  if (stem.length < SHORTEST_STEM || !after.some((letters) => stem.endsWith(letters))) return false
+  return lost.some((letters) => isListed(stem + letters))
+}
 
-function isListed(word: string): boolean {
+const isListed = (word: string): boolean => isTaggedAsCommon(word) || commonWords.has(foldName(word))
+
+function isTaggedAsCommon(word: string): boolean {
   const tags = lexicon[word]
   if (tags === undefined) return false
   return ![tags].flat().some((tag) => PROPER.includes(tag))
 }
+
+const commonWords: ReadonlySet<string> = new Set(COMMON_WORDS)
 
 const lexicon: Readonly<Record<string, string | readonly string[]>> = Object.assign(
   Object.create(null),

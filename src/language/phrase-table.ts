@@ -13,7 +13,8 @@ export interface PhraseMatch<Row> {
  */
 export class PhraseTable<Row> {
   readonly #rowsByKey = new Map<string, Row[]>()
-  #longest = 0
+  /** In words, the longest phrase that begins with a word: most words begin none. */
+  readonly #longestByFirst = new Map<string, number>()
 
   add(phrase: string, row: Row): void {
     const words = phraseWords(phrase)
@@ -21,7 +22,8 @@ export class PhraseTable<Row> {
     const rows = this.#rowsByKey.get(key)
     if (rows) rows.push(row)
     else this.#rowsByKey.set(key, [row])
-    this.#longest = Math.max(this.#longest, words.length)
+    const [first = ''] = words
+    this.#longestByFirst.set(first, Math.max(this.#longestByFirst.get(first) ?? 0, words.length))
   }
 
   /** The rows of a whole phrase. */
@@ -33,7 +35,8 @@ export class PhraseTable<Row> {
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<Row> | null {
     let key = ''
     let found: PhraseMatch<Row> | null = null
-    for (let length = 1; length <= this.#longest && at + length <= tokens.length; length++) {
+    const longest = this.#longestByFirst.get(firstWord(tokenWord(tokens[at]))) ?? 0
+    for (let length = 1; length <= longest && at + length <= tokens.length; length++) {
       const word = tokenWord(tokens[at + length - 1])
       if (word === '') break
       key = key === '' ? word : `${key} ${word}`
@@ -46,16 +49,23 @@ export class PhraseTable<Row> {
 
 const foldedWords = new WeakMap<Token, string>()
 
-/** The token's word as the table spells it; empty where it has none. */
+/** The token's word as the table spells it, a hyphen as a space; empty where it has none. */
 function tokenWord(token: Token | undefined): string {
   if (!token) return ''
   let word = foldedWords.get(token)
   if (word === undefined) {
-    word = foldWord(token.normal)
+    word = token.normal
+      .split('-')
+      .map(foldWord)
+      .filter((part) => part !== '')
+      .join(' ')
     foldedWords.set(token, word)
   }
   return word
 }
+
+/** The first part of a token that hyphens part. */
+const firstWord = (word: string): string => (word.includes(' ') ? word.slice(0, word.indexOf(' ')) : word)
 
 /** Dots go ("U.S." = "US"), other punctuation inside a word goes too, so that spellings meet. */
 const foldWord = (word: string): string => foldName(word.replaceAll('.', '')).replaceAll(' ', '')

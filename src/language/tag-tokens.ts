@@ -1,15 +1,6 @@
 import { byText, type Span, type Token } from '../model'
-import { nlp } from './tagger'
-
-/** A term as compromise's documented "pointer" form holds it: `pre + text + post` of all terms together is the input. */
-interface Term {
-  readonly pre: string
-  readonly text: string
-  readonly post: string
-  /** The word that a contraction hides: the "is" of "he's". */
-  readonly implicit?: string
-  readonly tags: ReadonlySet<string>
-}
+import type { Term } from './tagging/rule'
+import { tagTerms } from './tagging/tag-terms'
 
 /**
  * The tokens of one sentence, tagged by compromise.
@@ -19,7 +10,7 @@ export function tagTokens(text: string, sentence: Span): Token[] {
   const tokens: Token[] = []
   let end = sentence.start
   let offset = sentence.start
-  for (const term of possessivesKept(termsOf(openDashes(text.slice(sentence.start, sentence.end))))) {
+  for (const term of possessivesKept(tagTerms(openDashes(text.slice(sentence.start, sentence.end))))) {
     const start = offset + term.pre.length
     const before = text.slice(end, start)
     end = start + term.text.length
@@ -27,11 +18,6 @@ export function tagTokens(text: string, sentence: Span): Token[] {
     offset = end + term.post.length
   }
   return tokens
-}
-
-function termsOf(sentence: string): Term[] {
-  const sentences = nlp(sentence).document as unknown as readonly (readonly Term[])[]
-  return sentences.flat()
 }
 
 /** Words whose 's is a verb: "he's", "there's". Behind any other capitalised word news writes it for possession: "Putin's meeting". */
@@ -42,9 +28,9 @@ function possessivesKept(terms: readonly Term[]): Term[] {
   for (const term of terms) {
     const previous = kept.at(-1)
     if (term.text === '' && previous && /^\p{Lu}.*['’]s$/u.test(previous.text) && !CONTRACTED.test(previous.text)) {
+      const { implicit: _, ...word } = previous
       kept[kept.length - 1] = {
-        pre: previous.pre,
-        text: previous.text,
+        ...word,
         post: previous.post + term.post,
         tags: new Set([...previous.tags, 'Possessive']),
       }

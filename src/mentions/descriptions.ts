@@ -2,6 +2,7 @@ import { hasTag, titles } from '../language'
 import { KINSHIP, ROLE_NOUNS } from '../language/lexicon'
 import type { EntityType, MentionCues, Token } from '../model'
 import type { Candidate } from './candidate'
+import { BODY_KINDS, OUTLET_KINDS, STATE_KINDS } from './lexicon/body-kinds'
 import { DEFINITE } from './lexicon/descriptions-words'
 import { isJoined } from './scan'
 
@@ -32,22 +33,9 @@ const PAIR_HEADS: ReadonlyMap<string, EntityType | null> = new Map([
 
 /** Heads for a state or a body that the text has named. */
 const THING_HEADS: ReadonlyMap<string, EntityType> = new Map([
-  ['kingdom', 'country'],
-  ['country', 'country'],
-  ['nation', 'country'],
-  ['republic', 'country'],
-  ['ministry', 'organization'],
-  ['company', 'organization'],
-  ['bank', 'organization'],
-  ['bloc', 'organization'],
-  ['alliance', 'organization'],
-  ['party', 'organization'],
-  ['court', 'organization'],
-  ['agency', 'organization'],
-  ['union', 'organization'],
-  ['newspaper', 'outlet'],
-  ['broadcaster', 'outlet'],
-  ['daily', 'outlet'],
+  ...STATE_KINDS.map((word): [string, EntityType] => [word, 'country']),
+  ...BODY_KINDS.map((word): [string, EntityType] => [word, 'organization']),
+  ...OUTLET_KINDS.map((word): [string, EntityType] => [word, 'outlet']),
 ])
 
 const roles = new Set([...ROLE_NOUNS, 'counterpart'])
@@ -68,13 +56,8 @@ export function findDescriptions(tokens: readonly Token[], names: readonly Candi
   const found: Candidate[] = []
   for (let at = 0; at < tokens.length; at++) {
     const head = headAt(tokens, at)
-    if (
-      !head ||
-      names.some(({ from, to }) => from < head.to && head.from < to) ||
-      isFollowedByName(tokens, head, names)
-    )
-      continue
-    const from = openingOf(tokens, head, names)
+    if (!head || names.some(({ from, to }) => from < head.to && head.from < to)) continue
+    const from = isFollowedByName(tokens, head, names) ? ownerBefore(head, names) : openingOf(tokens, head, names)
     if (from !== null) found.push(describe(tokens, { ...head, opening: from }, names))
     at = head.to - 1
   }
@@ -89,11 +72,16 @@ function headAt(tokens: readonly Token[], at: number): Head | null {
     return { from: at, to: at + title.length, type: 'person', plural: false }
   if (PAIR_HEADS.has(word)) return { from: at, to: at + 1, type: PAIR_HEADS.get(word) ?? null, plural: true }
   if (roles.has(word) && !hasTag(tokens[at], 'Verb')) return { from: at, to: at + 1, type: 'person', plural: false }
+  if (word === 'old' && isAgeAlone(tokens, at)) return { from: at, to: at + 1, type: 'person', plural: false }
   const type = THING_HEADS.get(word)
   return type ? { from: at, to: at + 1, type, plural: false } : null
 }
 
-/** "the French leader Macron": a title then, not a description. */
+/** "the *52-year-old* is accused": no noun behind. */
+const isAgeAlone = (tokens: readonly Token[], at: number): boolean =>
+  ageIn(tokens.slice(Math.max(0, at - 2), at + 1)) !== undefined && !hasTag(tokens[at + 1], 'Noun', 'Adjective')
+
+/** "the French leader Macron": a title then. */
 const isFollowedByName = (tokens: readonly Token[], { to }: Head, names: readonly Candidate[]): boolean =>
   names.some(
     (name) =>
@@ -102,6 +90,10 @@ const isFollowedByName = (tokens: readonly Token[], { to }: Head, names: readonl
       (isJoined(tokens, to) || /^,?\s+$/u.test(tokens[to]?.before ?? '')) &&
       name.type === 'person',
   )
+
+/** "*Apple CEO* Steve Jobs": with the body before it the title describes as well; null for a title alone. */
+const ownerBefore = ({ from }: Head, names: readonly Candidate[]): number | null =>
+  names.find(({ to, type, form }) => to === from && form === 'name' && type === 'organization')?.from ?? null
 
 /** Where the noun phrase begins: at its article or possessive, past adjectives and demonyms; null for an indefinite one. */
 function openingOf(tokens: readonly Token[], head: Head, names: readonly Candidate[]): number | null {
@@ -143,7 +135,7 @@ function describe(tokens: readonly Token[], head: Head & { opening: number }, na
     .slice(head.from, head.to)
     .map(({ normal }) => normal)
     .join(' ')
-  const age = ageIn(tokens.slice(head.opening, head.from))
+  const age = ageIn(tokens.slice(head.opening, head.to))
   const cues: MentionCues = {
     head: words,
     ...(owner?.known ? { of: owner.known } : {}),

@@ -1,15 +1,13 @@
-import { gazetteer } from '../language'
-import { ORGANIZATION_HEADS, PLACE_HEADS } from '../language/lexicon'
+import { gazetteer, isCommonWord, titles } from '../language'
+import { type HeadNoun, ORGANIZATION_HEADS, PLACE_HEADS } from '../language/lexicon'
 import { type EntityType, foldName, type Token } from '../model'
 import { isCapitalized, isPossessive } from './letter-case'
 import { OUTLET_HEADS } from './lexicon/headed-name-words'
 import { isJoined, type NameRule, type Scan } from './scan'
 
-type Position = 'first' | 'last' | 'any'
-
 interface Head {
   readonly type: EntityType
-  readonly position: Position
+  readonly position: HeadNoun['position']
 }
 
 const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
@@ -21,15 +19,21 @@ const heads: ReadonlyMap<string, Head> = new Map<string, Head>([
   ]),
 ])
 
+/** Between a head in front and its complement: "Center *for* Peace", "Banco *do* Brasil". */
+const COMPLEMENT_OPENERS = ['of', 'for', 'de', 'do', 'da', 'del', 'della', 'di', 'du', 'des', 'der']
+
+/** Those that begin a complement by themselves. */
+const OPENING_TIES = [...COMPLEMENT_OPENERS, 'against']
+
 /** Words that tie the parts of a body's name together: "Ministry *of* Health *and* Welfare". */
-const TIES = ['of', 'for', 'and', '&', 'the', 'on']
+const TIES = [...OPENING_TIES, 'and', '&', 'the', 'on']
 
 /**
  * Names whose head noun tells what they name: "Central *Bank* of Somalia", "*Ministry* of Justice", "Eiffel *Tower*", "Tehran *Times*".
  */
 export const headedName: NameRule = (scan, at) => {
   if (!scan.isName[at] || scan.titleCase) return null
-  const end = runEnd(scan, at)
+  const end = withCoordination(scan, at)
   const found = findHead(scan.tokens, at, end)
   if (!found) return null
   const to = withComplement(scan, found.index, end)
@@ -45,11 +49,25 @@ export function runEnd({ tokens, isName }: Scan, at: number): number {
   return end
 }
 
+/** Where the run ends; "*Truth and* Reconciliation Commission": two fields before one head are one run. */
+function withCoordination(scan: Scan, at: number): number {
+  const { tokens } = scan
+  const end = runEnd(scan, at)
+  const isTied = ['and', '&'].includes(tokens[end]?.normal ?? '') && tokens[end]?.before === ' '
+  if (!isTied || !isField(scan, at) || titles.matchAt(tokens, at) || tokens[end + 1]?.before !== ' ') return end
+  const further = scan.isName[end + 1] ? runEnd(scan, end + 1) : end
+  const opensWithField = isCommonWord(tokens[end + 1]?.normal ?? '') && !headOf(tokens[end + 1])
+  return opensWithField && headOf(tokens[further - 1]) && further > end + 2 ? further : end
+}
+
 /** The head that makes the run a name: one at its end, or one at its beginning with "of" behind. */
 function findHead(tokens: readonly Token[], at: number, end: number): { index: number; head: Head } | null {
   for (let index = end - 1; index > at; index--) {
     const head = headOf(tokens[index])
-    if (head && head.position !== 'first') return { index, head }
+    if (!head || isOfTitle(tokens, index)) continue
+    const takesComplement = tokens[index + 1]?.normal === 'of' && isCapitalizedAhead(tokens, index + 2)
+    const standsLast = head.position === 'last' || head.position === 'any'
+    if (standsLast || takesComplement) return { index, head }
   }
   const first = headOf(tokens[at])
   if (!first || !opensName(tokens, at, end, first)) return null
@@ -60,8 +78,14 @@ function findHead(tokens: readonly Token[], at: number, end: number): { index: n
 function opensName(tokens: readonly Token[], at: number, end: number, head: Head): boolean {
   if (head.position === 'last') return false
   const next = tokens[at + 1]
-  return (next?.normal === 'of' && isCapitalizedAhead(tokens, at + 2)) || (head.position === 'first' && end > at + 1)
+  return (
+    (COMPLEMENT_OPENERS.includes(next?.normal ?? '') && isCapitalizedAhead(tokens, at + 2)) ||
+    (head.position === 'first' && end > at + 1)
+  )
 }
+
+/** "U.S. *District* Judge": the word belongs to a title. */
+const isOfTitle = (tokens: readonly Token[], at: number): boolean => (titles.matchAt(tokens, at)?.length ?? 0) > 1
 
 const isCapitalizedAhead = (tokens: readonly Token[], at: number): boolean =>
   isCapitalized(tokens[at]) || (tokens[at]?.normal === 'the' && isCapitalized(tokens[at + 1]))
@@ -77,15 +101,39 @@ function withComplement(scan: Scan, head: number, end: number): number {
   while (TIES.includes(tokens[to]?.normal ?? '') && tokens[to]?.before === ' ') {
     let next = to + 1
     while (TIES.includes(tokens[next]?.normal ?? '') && tokens[next]?.before === ' ') next++
-    const mayGoOn =
-      tokens[to]?.normal === 'of' || tokens[to]?.normal === 'for' || headOf(tokens[head])?.position === 'first'
+    const mayGoOn = OPENING_TIES.includes(tokens[to]?.normal ?? '') || headOf(tokens[head])?.position === 'first'
     if (!mayGoOn || !scan.isName[next] || tokens[next]?.before !== ' ') break
     if (tokens[to]?.normal === 'and' && !isAbstract(tokens, next)) break
-    to = runEnd(scan, next)
-    if (isPossessive(tokens[to - 1])) break
+    if (['for', 'against'].includes(tokens[to]?.normal ?? '') && !isPurpose(scan, next)) break
+    to = Math.max(runEnd(scan, next), next + (gazetteer.matchAt(tokens, next)?.length ?? 0))
+    if (isPossessive(tokens[to - 1])) return to
   }
-  return to
+  return to > head + 1 ? withFields(scan, to) : to
+}
+
+/** "Commissioner *for Refugees*", "Coalition *for Syria*": words or a known name, nobody's name. */
+function isPurpose(scan: Scan, at: number): boolean {
+  const known = gazetteer.matchAt(scan.tokens, at)
+  return isField(scan, at) || (known !== null && at + known.length === runEnd(scan, at))
+}
+
+/** "Ministry of Education*, Science and Technology*": a list of fields, all of them words, that "and" closes. */
+function withFields(scan: Scan, end: number): number {
+  const { tokens } = scan
+  let to = end
+  while (/^,\s*$/u.test(tokens[to]?.before ?? '') && isField(scan, to)) to = runEnd(scan, to)
+  const closing = tokens[to]
+  if (!['and', '&'].includes(closing?.normal ?? '') || !/^,?\s+$/u.test(closing?.before ?? '')) return end
+  return tokens[to + 1]?.before === ' ' && isField(scan, to + 1) ? runEnd(scan, to + 1) : end
+}
+
+/** Words with capitals of which none begins a name of its own. */
+function isField(scan: Scan, at: number): boolean {
+  if (!scan.isName[at]) return false
+  const words = scan.tokens.slice(at, runEnd(scan, at))
+  return words.every(({ normal }) => isCommonWord(normal)) && !words.some(headOf) && isAbstract(scan.tokens, at)
 }
 
 /** What "and" may join inside a ministry's name: words ("Trade"), not names of their own ("Ghana"). */
-const isAbstract = (tokens: readonly Token[], at: number): boolean => gazetteer.matchAt(tokens, at) === null
+const isAbstract = (tokens: readonly Token[], at: number): boolean =>
+  (gazetteer.matchAt(tokens, at)?.rows ?? []).every(({ type, ambiguous }) => type === 'topic' || ambiguous)

@@ -1,6 +1,8 @@
 import { type Article, bySpan, contentId, type Mention, type Sentence } from '../model'
+import { noteAges } from './ages'
 import { countWords } from './article-words'
 import type { Candidate } from './candidate'
+import { readClubs } from './clubs'
 import { findDescriptions } from './descriptions'
 import { findTopics } from './find-topics'
 import { isTitleCase } from './letter-case'
@@ -23,7 +25,9 @@ export function findMentions(article: Article, sentences: readonly Sentence[]): 
     return { tokens, candidates: scanNames({ tokens, isName: findNameTokens(tokens, titleCase, words), titleCase }) }
   })
   const typed = typeNames(scanned)
-  const namesBySentence = typed.map(({ tokens, candidates }) => readMetonyms(tokens, candidates))
+  const namesBySentence = typed.map(({ tokens, candidates }) =>
+    noteAges(tokens, readMetonyms(tokens, readClubs(tokens, candidates))),
+  )
   const topics = findTopics(sentences, namesBySentence)
   return sentences.flatMap((sentence, index) => {
     const names = namesBySentence[index] ?? []

@@ -1,9 +1,18 @@
-import { type GazetteerRow, gazetteer, hasTag, mayBeGivenName } from '../language'
+import {
+  type GazetteerRow,
+  gazetteer,
+  hasTag,
+  isCommonWord,
+  mayBeGivenName,
+  mayBeSurname,
+  nonNames,
+  titles,
+} from '../language'
 import type { Token } from '../model'
 import type { Candidate } from './candidate'
 import { isAcronym, isCapitalized, isPossessive } from './letter-case'
 import { OUTLET_CUES_AFTER, OUTLET_CUES_BEFORE } from './lexicon/known-phrase-words'
-import { isJoined, type NameRule, type Scan } from './scan'
+import { isAdjacent, isJoined, type NameRule, type Parsed, type Scan } from './scan'
 
 const TYPE_ORDER = ['country', 'outlet', 'organization', 'place', 'person', 'topic']
 
@@ -12,17 +21,36 @@ export const knownPhrase: NameRule = (scan, at) => {
   const match = gazetteer.matchAt(scan.tokens, at)
   if (!match || !isSetAsName(scan, at, match.length)) return null
   const rows = match.rows.filter((row) => fits(row, scan, at, match.length))
+  const team = teamName(scan, match.rows, at, at + match.length)
+  if (team) return team
   const row = rows.sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous) || order(a) - order(b))[0]
   return row ? { to: at + match.length, candidates: [candidateOf(row, at, at + match.length)] } : null
 }
 
 const order = ({ type }: GazetteerRow): number => TYPE_ORDER.indexOf(type)
 
+/** "Boston *Bruins*", "St. Louis *Cardinals*": a place with a plural behind it that is no people and no party. */
+function teamName({ tokens, isName }: Scan, rows: readonly GazetteerRow[], from: number, at: number): Parsed | null {
+  const nickname = tokens[at]
+  if (!nickname || !rows.some(({ type }) => type === 'place') || !isName[at] || !isJoined(tokens, at)) return null
+  const isPlural = /[^s]s$/u.test(nickname.normal) && nickname.normal.length > 3
+  if (!isPlural || isPossessive(nickname) || (isName[at + 1] && isJoined(tokens, at + 1))) return null
+  if (
+    gazetteer.matchAt(tokens, at) ||
+    nonNames.matchAt(tokens, at) ||
+    hasTag(nickname, 'Verb', 'Person') ||
+    mayBeSurname(nickname.normal)
+  )
+    return null
+  const team = { from, to: at + 1, type: 'organization', form: 'name', known: null, cues: {} } as const
+  return { to: at + 1, candidates: [{ ...team, rule: 'team-of-place', confidence: 0.7 }] }
+}
+
 /** Begins and ends with a capital, and no full stop or comma runs through it. */
 function isSetAsName({ tokens }: Scan, at: number, length: number): boolean {
   const words = tokens.slice(at, at + length)
   if (!isCapitalized(words[0]) || (!isCapitalized(words.at(-1)) && !words.some(isCapitalized))) return false
-  return words.every((_, index) => index === 0 || isJoined(tokens, at + index))
+  return words.every((_, index) => index === 0 || isJoined(tokens, at + index) || isAdjacent(tokens, at + index))
 }
 
 function fits(row: GazetteerRow, { tokens, isName }: Scan, at: number, length: number): boolean {
@@ -37,8 +65,9 @@ function fits(row: GazetteerRow, { tokens, isName }: Scan, at: number, length: n
   const nameGoesOn = Boolean(isName[end]) && isJoined(tokens, end) && !isPossessive(first)
   const nameCameBefore = Boolean(isName[at - 1]) && isJoined(tokens, at)
   if (nameGoesOn && mayBeGivenName(first.normal) && !hasTag(tokens[end], 'Demonym')) return false
-  if (!row.ambiguous) return true
-  if (row.type === 'organization' && isName[at] && at > 0) return !nameGoesOn && !nameCameBefore
+  if (nameGoesOn && row.type === 'place' && namesThing(tokens, end)) return false
+  if (!row.ambiguous || (row.type === 'country' && isListedWithCountries(tokens, at, end))) return true
+  if (row.type === 'organization' && isName[at]) return !nameGoesOn && !nameCameBefore
   if (row.type === 'outlet' || row.type === 'organization') return hasCue(tokens, at, end)
   return !nameGoesOn && !nameCameBefore && !mayBeGivenName(first.normal)
 }
@@ -50,6 +79,21 @@ const keepsCapitals = (phrase: string, words: readonly Token[]): boolean => {
     parts.length !== words.length || parts.every((part, index) => !/^\p{Lu}/u.test(part) || isCapitalized(words[index]))
   )
 }
+
+/** "Lebanon, *Jordan* and Egypt": among countries, a country. */
+function isListedWithCountries(tokens: readonly Token[], from: number, to: number): boolean {
+  const isCountry = (at: number): boolean =>
+    gazetteer.matchAt(tokens, at)?.rows.some(({ type, form }) => type === 'country' && form === 'name') ?? false
+  const isTie = (at: number): boolean => ['and', 'or'].includes(tokens[at]?.normal ?? '')
+  const isComma = (at: number): boolean => /^,\s*$/u.test(tokens[at]?.before ?? '')
+  if (isComma(to) ? isCountry(isTie(to) ? to + 1 : to) : isTie(to) && isCountry(to + 1)) return true
+  const last = isTie(from - 1) ? from - 2 : from - 1
+  return (isComma(from) || isTie(from - 1)) && (isCountry(last) || isCountry(last - 1))
+}
+
+/** "Shanghai *Pride*", "Durban *Call* to Action": what a place gave its name to. Titles and dates are none of it. */
+const namesThing = (tokens: readonly Token[], at: number): boolean =>
+  isCommonWord(tokens[at]?.normal ?? '') && !hasTag(tokens[at], 'Demonym') && titles.matchAt(tokens, at) === null
 
 const hasCue = (tokens: readonly Token[], at: number, end: number): boolean =>
   OUTLET_CUES_AFTER.includes(tokens[end]?.normal ?? '') ||

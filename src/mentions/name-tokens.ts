@@ -1,4 +1,4 @@
-import { hasTag, isCommonWord, isGivenName, isNeverName, mayBeGivenName } from '../language'
+import { hasTag, isCommonWord, isGivenName, isNeverName, isSurname, mayBeGivenName } from '../language'
 import { SENTENCE_STARTERS } from '../language/lexicon'
 import { foldName, type Token } from '../model'
 import type { ArticleWords } from './article-words'
@@ -14,10 +14,16 @@ const starters = new Set(SENTENCE_STARTERS.map(foldName))
 export function findNameTokens(tokens: readonly Token[], titleCase: boolean, words: ArticleWords): readonly boolean[] {
   return tokens.map((token, index) => {
     if (!isCapitalized(token) || isNoName(tokens, index)) return false
-    if (titleCase) return words.isNameLike(token.normal) && !isFunctionWord(token)
+    if (titleCase) return !isFunctionWord(token) && (words.isNameLike(token.normal) || isUnheardOf(token, words))
     return !opensSentence(tokens, index) || opensWithName(tokens, index, words)
   })
 }
+
+/** In a line of capitals: neither an ordinary word nor one that the article writes without a capital. */
+const isUnheardOf = (token: Token, words: ArticleWords): boolean =>
+  !isCommonWord(token.normal) &&
+  !words.isOrdinary(token.normal) &&
+  !hasTag(token, 'Verb', 'Adverb', 'Value', 'Adjective')
 
 /** "U.S-led", "Moscow-based": an adjective that a name opens. */
 const COMPOUND_ADJECTIVE = /^\p{Lu}[\p{L}.]*-\p{Ll}{2,}$/u
@@ -27,8 +33,15 @@ function isNoName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   if (!token || token.normal === 'i' || COMPOUND_ADJECTIVE.test(token.text)) return true
   const isDate = isNeverName(token.normal) || (hasTag(token, 'Date') && !hasTag(token, 'Person'))
-  return isDate && !isGivenName(tokens[index - 1]?.normal ?? '')
+  return isDate && !isGivenName(tokens[index - 1]?.normal ?? '') && !isGivenHere(tokens, index)
 }
+
+/** "*April* Jones", "*May* Chidiac": a month or a day that a surname follows. */
+const isGivenHere = (tokens: readonly Token[], index: number): boolean =>
+  mayBeGivenName(tokens[index]?.normal ?? '') &&
+  isCapitalized(tokens[index + 1]) &&
+  tokens[index + 1]?.before === ' ' &&
+  (isSurname(tokens[index + 1]?.normal ?? '') || (index === 0 && !isCommonWord(tokens[1]?.normal ?? '')))
 
 /** First in the sentence, in a quotation, or behind a colon; the full stop of an initial or of "Mr." opens nothing. */
 function opensSentence(tokens: readonly Token[], index: number): boolean {

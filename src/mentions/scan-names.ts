@@ -1,3 +1,4 @@
+import { gazetteer } from '../language'
 import type { MentionCues } from '../model'
 import type { Candidate } from './candidate'
 import { capitalizedName } from './capitalized-name'
@@ -29,13 +30,17 @@ function parseAt(scan: Scan, at: number, title: PendingTitle | undefined): Parse
     const further = titledName(scan, at)
     return further?.title ? further : capitalizedName(scan, at)
   }
-  const known = knownPhrase(scan, at)
-  const headed = headedName(scan, at)
-  const longer = headed && (!known || headed.to > known.to) ? headed : known
   const event = nonName(scan, at)
+  const known = knownPhrase(scan, at)
+  const headed = known && isPaired(scan, known.to) ? null : headedName(scan, at)
+  const longer = headed && (!known || headed.to > known.to) ? headed : known
   if (event && (!longer || event.to > longer.to)) return event
   return longer ?? titledName(scan, at) ?? capitalizedName(scan, at)
 }
+
+/** "the Boeing-*Air Force* contract": two names that a hyphen pairs are no third one. */
+const isPaired = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]?.before === '-' && gazetteer.matchAt(tokens, at) !== null
 
 /** A title makes a person of the name; the country or body named right before it is whose title it is. */
 function withTitle(candidate: Candidate, title: PendingTitle, before: readonly Candidate[]): Candidate {

@@ -1,5 +1,7 @@
-import { titles } from '../language'
+import { gazetteer, isCommonWord, mayBeSurname, titles } from '../language'
 import type { Token } from '../model'
+import { isCapitalized } from './letter-case'
+import { ADJECTIVES_TOO } from './lexicon/titled-name-words'
 import type { NameRule, Parsed } from './scan'
 import { isJoined } from './scan'
 
@@ -12,7 +14,8 @@ export const titledName: NameRule = ({ tokens, isName }, at): Parsed | null => {
   if (!match) return null
   const to = at + match.length
   const [row] = match.rows
-  if (isName[to] && isJoinedOverDot(tokens, to)) {
+  const isAdjective = ADJECTIVES_TOO.includes(row?.words ?? '') && !isCapitalized(tokens[at])
+  if (isName[to] && isJoinedOverDot(tokens, to) && !isAdjective && mayBear(tokens, isName, to)) {
     return { to, candidates: [], title: { from: at, words: row?.words ?? '', gender: row?.gender } }
   }
   return row?.role === 'lead' || row?.role === 'member' ? { to, candidates: [] } : null
@@ -27,3 +30,13 @@ const counterpart = (tokens: readonly Token[], at: number) =>
 /** "Mr. Putin": the full stop of an abbreviated title does not part it from the name. */
 const isJoinedOverDot = (tokens: Parameters<NameRule>[0]['tokens'], at: number): boolean =>
   isJoined(tokens, at) || /^\.\s+$/u.test(tokens[at]?.before ?? '')
+
+/** "major *Cuban* papers", "Deputy *Finance Secretary*", "Ambassador *Extraordinary*": what stands behind a title and bears none. */
+function mayBear(tokens: readonly Token[], isName: readonly boolean[], at: number): boolean {
+  let to = at + 1
+  while (isName[to] && isJoined(tokens, to)) to++
+  const [row] = gazetteer.matchAt(tokens, at)?.rows ?? []
+  if (row?.form === 'demonym' || (row?.type === 'country' && to === at + 1)) return false
+  const words = tokens.slice(at, to)
+  return !words.every(({ normal }) => isCommonWord(normal)) || words.some(({ normal }) => mayBeSurname(normal))
+}

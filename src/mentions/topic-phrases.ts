@@ -1,4 +1,4 @@
-import { hasTag, knownThing, topicTerms } from '../language'
+import { hasTag, knownThing, type TopicTerm, topicTerms } from '../language'
 import { TOPIC_HEADS, TOPIC_STOP } from '../language/lexicon'
 import { nameKey, type Token } from '../model'
 import type { Candidate } from './candidate'
@@ -64,14 +64,20 @@ function headedAt(tokens: readonly Token[], head: number, names: readonly Candid
   const modifiers = wordsOf(tokens, from, head, names)
   const words = [...modifiers, ...(complement?.words ?? [])]
   if (words.length === 0) return null
+  const to = complement?.to ?? head + 1
+  const term = complement && termOf([...tokens.slice(from, head + 2).map(({ normal }) => normal), ...complement.words])
+  if (term) return { from, to, key: term.key, isTerm: true }
   const key = nameKey(
     [...new Set(words)]
       .sort()
       .concat(headOf(noun, modifiers, words.length))
       .join(' '),
   )
-  return { from, to: complement?.to ?? head + 1, key: `topic:${key}`, isTerm: false }
+  return { from, to, key: `topic:${key}`, isTerm: false }
 }
+
+/** The term that the phrase is once its country has its usual name: "sanctions against *Moscow*". */
+const termOf = (words: readonly string[]): TopicTerm | undefined => topicTerms.get(words.join(' '))[0]
 
 const headOf = (noun: string, modifiers: readonly string[], words: number): string => {
   const compound = modifiers.includes('civil') ? `civil-${noun}` : noun

@@ -45,6 +45,8 @@ export interface EntityRecord {
   readonly countryCode: string | null
   readonly mentions: number
   readonly documents: number
+  /** Topics only: how much the articles are about it, in [0, 1]; 1 is the main topic of every article. */
+  readonly salience?: number
 }
 
 export interface MentionRecord {

@@ -1,11 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
-const ID_LENGTH = 16
+const ID_BYTES = 8
 
 /** An id made of nothing but content: the first 64 bits of SHA-256 over the parts, as 16 hexadecimal digits. */
 export const contentId = (...parts: readonly string[]): string =>
-  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, ID_LENGTH)
+  bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, ID_BYTES))
 
 /** Case, diacritics and punctuation taken away, words joined by "-": "Le Drian, Jean-Yves" -> "le-drian-jean-yves". */
 export const nameKey = (name: string): string => foldName(name).replaceAll(' ', '-')

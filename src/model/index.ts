@@ -1,6 +1,7 @@
 export * from './article'
 export * from './claim'
 export * from './clause'
+export * from './correction'
 export * from './entity'
 export * from './graph-data'
 export * from './group-by'

@@ -53,5 +53,7 @@ export interface Chain {
   /** The fullest name in the chain. */
   readonly name: string
   readonly known: string | null
+  /** Key of the country whose body this is, for names that bodies of several countries share: the `country:TR` of "the Turkish Foreign Ministry". */
+  readonly owner?: string
   readonly mentionIds: readonly string[]
 }

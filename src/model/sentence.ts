@@ -12,8 +12,8 @@ export interface Token extends Span {
   readonly tags: readonly string[]
 }
 
-/** One sentence of an article's body. */
-export interface Sentence {
+/** Where one sentence of an article's body stands: all that is kept of it once its claims are made. */
+export interface SentencePlace {
   readonly id: string
   readonly articleId: string
   /** Position among the article's sentences, from 0. */
@@ -22,5 +22,9 @@ export interface Sentence {
   readonly paragraph: number
   readonly isHeadline: boolean
   readonly span: Span
+}
+
+/** One sentence of an article's body, as it is read. */
+export interface Sentence extends SentencePlace {
   readonly tokens: readonly Token[]
 }

@@ -7,13 +7,19 @@ export interface EntityFilter {
   readonly text?: string | undefined
 }
 
-/** The entities that match, the most mentioned first. */
+/** The entities that match, the most mentioned first; topics by their salience, behind all others. */
 export function findEntities({ data }: Lookup, { type, text }: EntityFilter = {}): readonly EntityRecord[] {
   const types = type === undefined ? null : new Set(typeof type === 'string' ? [type] : type)
   const words = text === undefined ? [] : foldName(text).split(' ')
   return data.entities
     .filter((entity) => (types === null || types.has(entity.type)) && namesHave(entity, words))
-    .sort((a, b) => b.mentions - a.mentions || byText(a.id, b.id))
+    .sort(
+      (a, b) =>
+        (a.salience === undefined ? 0 : 1) - (b.salience === undefined ? 0 : 1) ||
+        (b.salience ?? 0) - (a.salience ?? 0) ||
+        b.mentions - a.mentions ||
+        byText(a.id, b.id),
+    )
 }
 
 const namesHave = ({ name, aliases }: EntityRecord, words: readonly string[]): boolean =>

@@ -95,9 +95,15 @@ describe('pressgraph build', () => {
   it('builds over an old graph and leaves the corrections in it as they are', async () => {
     const cwd = await workFolder()
     await runCommand(['build', 'news/visit.md'], { cwd })
-    await writeFile(join(cwd, 'graph', 'corrections.jsonl'), 'mine\r\n')
-    expect((await runCommand(['build', 'news'], { cwd })).code).toBe(0)
-    expect(await readFile(join(cwd, 'graph', 'corrections.jsonl'), 'utf8')).toBe('mine\r\n')
+    const entity = { name: 'Nowhere', type: 'place', mentions: [] }
+    const mine = `${JSON.stringify({ id: 'mine', action: 'hide', entity, more: 1 })} \r\n\r\n`
+    await writeFile(join(cwd, 'graph', 'corrections.jsonl'), mine)
+    const { code, stderr } = await runCommand(['build', 'news'], { cwd })
+    expect([code, stderr]).toEqual([
+      0,
+      'not applied: mine ("Nowhere" (place) is not shown): nothing in the articles is "Nowhere" (place)\n',
+    ])
+    expect(await readFile(join(cwd, 'graph', 'corrections.jsonl'), 'utf8')).toBe(mine)
     expect((await openGraph(join(cwd, 'graph'))).data.documents).toHaveLength(2)
   })
 

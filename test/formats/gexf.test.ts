@@ -40,7 +40,8 @@ describe('GEXF', () => {
   })
 
   it('uses no attribute that it does not declare', () => {
-    const text = textOf(SMALL_GRAPH)
+    const [first, ...others] = SMALL_GRAPH.entities
+    const text = textOf({ ...SMALL_GRAPH, entities: [...(first ? [{ ...first, salience: 0.5 }] : []), ...others] })
     const declared = new Set([...text.matchAll(/<attribute id="(\w+)"/g)].map(([, id]) => id))
     const used = new Set([...text.matchAll(/<attvalue for="(\w+)"/g)].map(([, name]) => name))
     expect([...used].filter((name) => !declared.has(name))).toEqual([])

@@ -7,7 +7,11 @@ export const HOSTILE = '<script>&amp;"\'\u0000\u0007\u001b[31m\u009b\ud800\uffff
 /** The small graph with hostile words for a name, an alias and a sentence. */
 export const HOSTILE_GRAPH: GraphData = {
   ...SMALL_GRAPH,
-  entities: SMALL_GRAPH.entities.map((entity) => ({ ...entity, name: HOSTILE, aliases: [HOSTILE, 'a,b|c'] })),
+  entities: SMALL_GRAPH.entities.map((entity) => ({
+    ...entity,
+    name: HOSTILE,
+    aliases: [HOSTILE, 'a,b|c'],
+  })),
   relations: SMALL_GRAPH.relations.map((relation) => ({
     ...relation,
     evidence: relation.evidence.map((piece) => ({ ...piece, text: HOSTILE })),

@@ -57,6 +57,85 @@ describe('names', () => {
     )
   })
 
+  it('keeps the possessive of a group inside the name of a body or state', () => {
+    expect(spans("Envoys of the People's Republic of China met the Teachers' Union of Ghana.")).toEqual([
+      "People's Republic of China: country name",
+      "Teachers' Union of Ghana: organization name",
+    ])
+  })
+
+  it('takes all fields of a ministry for its name', () => {
+    expect(
+      spans('The Ministry of Labour and Employment asked the Ministry of Education, Science and Culture.'),
+    ).toEqual([
+      'Ministry of Labour and Employment: organization name',
+      'Ministry of Education, Science and Culture: organization name',
+    ])
+  })
+
+  it('takes both fields before one head for its name', () => {
+    expect(spans('She led the Truth and Reconciliation Commission.')).toEqual([
+      'Truth and Reconciliation Commission: organization name',
+    ])
+  })
+
+  it('lets no title take an office or an adjective for its bearer', () => {
+    expect(spans('It was signed by the Deputy Finance Secretary and the Ambassador Extraordinary.')).toEqual([])
+  })
+
+  it('begins a name anew at the title within a run of capitals', () => {
+    expect(spans('Critics of Rural Affairs Minister Kofi Boateng left.')).toContain('Kofi Boateng: person name')
+  })
+
+  it('keeps initials inside a name', () => {
+    expect(spans('The prize went to George R.R. Martin and S.Amarsaikhan on Monday.')).toEqual([
+      'George R.R. Martin: person name',
+      'S.Amarsaikhan: person name',
+    ])
+  })
+
+  it('reads two names that "&" ties as one company', () => {
+    expect(spans('The court fined Marks & Spencer.')).toEqual(['Marks & Spencer: organization name'])
+  })
+
+  it('does not read a ship named after a city as the city', () => {
+    expect(spans('Sailors of the frigate Hamburg and of USS Boston came home.')).toEqual([])
+  })
+
+  it('reads a city that plays as the club, and one that is played in as the place', () => {
+    expect(spans('Liverpool beat Everton 2-0 in London.')).toEqual([
+      'Liverpool: organization name',
+      expect.stringContaining('Everton: '),
+      'London: place name',
+    ])
+  })
+
+  it('reads the plural behind a city as its team', () => {
+    expect(spans('He signed for the Boston Bruins.')).toEqual(['Boston Bruins: organization name'])
+  })
+
+  it('believes what a sentence says a thing is', () => {
+    expect(spans('Oakhollow is a village in Kent. Lumenta, a Dutch chipmaker, sued.')).toEqual([
+      'Oakhollow: place name',
+      expect.stringMatching('Kent: place name'),
+      'Lumenta: organization name',
+      'Dutch: country demonym',
+    ])
+  })
+
+  it('reads an ambiguous country among countries as the country', () => {
+    expect(spans('Aid went to Lebanon, Jordan and Egypt.')).toContain('Jordan: country name')
+  })
+
+  it('is sure of a name in the measure of what speaks for it', () => {
+    const confidenceIn = (text: string): number =>
+      extractText(text).extraction.mentions.find(({ form }) => form === 'name')?.confidence ?? 0
+    const sure = confidenceIn('The meeting was led by Kwame Mensah, 52, who said it went well.')
+    const unsure = confidenceIn('The crowd saw Zorbel.')
+    expect(sure).toBeGreaterThan(0.9)
+    expect(unsure).toBeLessThan(0.6)
+  })
+
   it('trusts only names that the body confirms in a headline of capitals', () => {
     const text =
       'Minister Okafor Calls For New Tax Policies\n\nFinance minister Ngozi Okafor said on Monday that taxes must rise. She gave no date.'
@@ -99,6 +178,13 @@ describe('topics', () => {
     const keys = topics('The Ukraine conflict goes on. Nobody expects the conflict in Ukraine to end.')
     expect(keys).toHaveLength(2)
     expect(new Set(keys).size).toBe(1)
+  })
+
+  it('reads a country by any of its names in a topic', () => {
+    const keys = topics(
+      'The EU renewed the sanctions against Moscow. Sanctions against the Russian Federation hurt people.',
+    )
+    expect(new Set(keys)).toEqual(new Set(topics('Nobody likes the sanctions against Russia.')))
   })
 
   it('lists at most a dozen, and neither people nor dates', () => {

@@ -1,6 +1,7 @@
 import type { BlockRule } from '../finding'
 import { readNames } from '../read-names'
 
+const LONGEST_CREDITS = 400
 const WRITTEN =
   /^(?:this (?:article|story|report) was )?(?:written|reporting|reported|writing|additional reporting|compiled|translated|edited|editing|story)(?: and (?:writing|reporting|editing|compiled))? by:?\s/i
 const AUTHORS = /\b(?:written|reporting|reported|writing|story)(?: and (?:writing|reporting|editing))? by:?\s+/i
@@ -10,8 +11,9 @@ export const writtenBy: BlockRule = {
   id: 'written-by',
   where: 'anywhere',
   read({ words }) {
+    if (words.length > LONGEST_CREDITS) return null
     const credits = words.replace(/^[([\s]+|[)\].\s]+$/g, '')
-    if (words.length > 400 || !WRITTEN.test(credits)) return null
+    if (!WRITTEN.test(credits)) return null
     const authors = credits.split(/[;.]\s+/).flatMap((credit) => {
       const lead = /^additional/i.test(credit) ? null : AUTHORS.exec(credit)
       return lead ? (readNames(credit.slice(lead.index + lead[0].length))?.people ?? []) : []

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type BuiltGraph, buildGraph, type InputProblem, NoArticlesError } from '../../run/node'
 import { countWords } from '../report/count-words'
+import { warnUnapplied } from '../report/warn-unapplied'
 import { plainText } from '../terminal/plain-text'
 import { print, warn } from '../terminal/print'
 import { withProgress } from '../terminal/progress'
@@ -17,7 +18,8 @@ export const addBuildCommand = (program: Command): Command =>
     .summary('read articles and write their graph')
     .description(
       'Reads articles (.txt and .md files, folders, glob patterns, - for standard input) and writes the graph folder. ' +
-        'What cannot be read is reported by name and left out; a graph that was there stays whole until the new one is.',
+        'What cannot be read is reported by name and left out; a graph that was there stays whole until the new one is, ' +
+        'and the corrections in it (pressgraph corrections) stay in force.',
     )
     .argument('<input...>', 'files, folders, patterns, or - for standard input')
     .option('--out <folder>', 'the graph folder to write', DEFAULT_GRAPH)
@@ -36,6 +38,7 @@ async function build(inputs: readonly string[], { out, strict }: Options): Promi
   try {
     const graph = await withProgress((onProgress) => buildGraph(inputs, { out, onProgress }))
     report(graph.skipped)
+    warnUnapplied(graph.unapplied)
     await print([`${summary(graph, out)}\n`])
     if (strict && graph.skipped.length > 0) process.exitCode = 1
   } catch (error) {

@@ -1,6 +1,7 @@
 import { jsonText } from '../../formats'
 import { paintFor } from '../terminal/paint'
 import { terminalWidth } from '../terminal/width'
+import { jsonArray } from './json-array'
 import { relationCsv } from './relation-csv'
 import type { RelationRow } from './relation-row'
 import { relationTable } from './relation-table'
@@ -14,10 +15,4 @@ export const RELATION_OUTPUT: Readonly<Record<OutputFormat, (rows: readonly Rela
   json: jsonArray,
   jsonl: (rows) => rows.map((row) => `${jsonText(row)}\n`),
   csv: relationCsv,
-}
-
-function* jsonArray(rows: readonly RelationRow[]): Iterable<string> {
-  yield '[\n'
-  for (const [index, row] of rows.entries()) yield `${jsonText(row)}${index + 1 < rows.length ? ',' : ''}\n`
-  yield ']\n'
 }

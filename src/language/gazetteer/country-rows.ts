@@ -17,6 +17,7 @@ export function countryRows(country: Country): Named[] {
       form,
       ambiguous: ambiguous(phrase),
       capitalOf: null,
+      country: null,
       isPeople,
       isPrefix,
       phrase,
@@ -63,6 +64,7 @@ function capitalRows(
     name,
     form: 'name',
     capitalOf,
+    country: null,
     isPeople: false,
     isPrefix: false,
   } as const

@@ -12,6 +12,8 @@ export interface GazetteerRow {
   readonly ambiguous: boolean
   /** For a capital: the key of the country whose government it may stand for. */
   readonly capitalOf: string | null
+  /** The key of the country whose body or outlet it is, or in which the place lies; null where the lexicon names none, and for countries. */
+  readonly country: string | null
   /** For a demonym: whether it is a noun for the inhabitants ("Danes") rather than an adjective ("Danish"). */
   readonly isPeople: boolean
   /** For a demonym: the first part of a hyphened pair, as in "Franco-Russian". */

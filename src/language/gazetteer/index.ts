@@ -11,8 +11,9 @@ export const gazetteer: PhraseTable<GazetteerRow> = new PhraseTable()
 
 const rowByKey = new Map<string, GazetteerRow>()
 
-/** What a key of the gazetteer names (its usual name and type); undefined for a key that it does not have. */
-export const knownThing = (key: string): Pick<GazetteerRow, 'type' | 'name'> | undefined => rowByKey.get(key)
+/** What a key of the gazetteer names (its usual name, its type and whose it is); undefined for a key that it does not have. */
+export const knownThing = (key: string): Pick<GazetteerRow, 'type' | 'name' | 'country'> | undefined =>
+  rowByKey.get(key)
 
 function add(phrase: string, row: GazetteerRow): void {
   gazetteer.add(phrase, row)
@@ -23,15 +24,21 @@ interface NamedRow {
   readonly name: string
   readonly aliases?: readonly string[]
   readonly ambiguous?: boolean | readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string
 }
 
-function addNamed(type: 'organization' | 'outlet' | 'place', { name, aliases = [], ambiguous }: NamedRow): void {
+function addNamed(
+  type: 'organization' | 'outlet' | 'place',
+  { name, aliases = [], ambiguous, country }: NamedRow,
+): void {
   const row = {
     key: `${type}:${nameKey(name)}`,
     type,
     name,
     form: 'name',
     capitalOf: null,
+    country: country ? `country:${country}` : null,
     isPeople: false,
     isPrefix: false,
   } as const
@@ -54,6 +61,7 @@ for (const [demonym, place] of Object.entries(REGION_DEMONYMS)) {
     form: 'demonym',
     ambiguous: false,
     capitalOf: null,
+    country: null,
     isPeople: false,
     isPrefix: false,
     phrase: demonym,

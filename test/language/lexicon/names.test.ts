@@ -19,7 +19,7 @@ interface Named {
 const tables: readonly (readonly [string, readonly Named[], number])[] = [
   ['outlets', OUTLETS, 450],
   ['organizations', ORGANIZATIONS, 500],
-  ['places', PLACES, 900],
+  ['places', PLACES, 14_000],
 ]
 
 const codes = new Set(COUNTRIES.map(({ code }) => code))

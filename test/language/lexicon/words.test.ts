@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isCommonWord } from '../../../src/language'
 import {
   AMBIGUOUS_GIVEN_NAMES,
   EVENTS,
@@ -18,6 +19,7 @@ import {
   TOPIC_STOP,
   TOPIC_TERMS,
 } from '../../../src/language/lexicon'
+import { foldName } from '../../../src/model'
 import { repeated } from './repeated'
 
 const given = [...GIVEN_NAMES.male, ...GIVEN_NAMES.female, ...GIVEN_NAMES.unisex]
@@ -77,8 +79,38 @@ describe('first names', () => {
   })
 
   it('are not listed as family names', () => {
-    const first = new Set(given)
-    expect(SURNAMES.filter((name) => first.has(name))).toEqual([])
+    const first = new Set(given.map(foldName))
+    expect(SURNAMES.filter((name) => first.has(foldName(name)))).toEqual([])
+  })
+})
+
+describe('family names', () => {
+  it('are many and from many cultures', () => {
+    expect(SURNAMES.length).toBeGreaterThan(4500)
+    expect(SURNAMES).toEqual(
+      expect.arrayContaining([
+        'Takeda',
+        'Zhang',
+        'Nguyen',
+        'Deshpande',
+        'Kovacs',
+        'Ouedraogo',
+        'Kiplagat',
+        'Bainimarama',
+      ]),
+    )
+  })
+
+  it('are no common English words', () => {
+    expect(SURNAMES.filter((name) => isCommonWord(name.toLowerCase()))).toEqual([])
+  })
+
+  it('differ by more than case, diacritics and punctuation', () => {
+    expect(repeated(SURNAMES.map(foldName))).toEqual([])
+  })
+
+  it('are single words without diacritics', () => {
+    expect(SURNAMES.filter((name) => !/^\p{Lu}[A-Za-z'-]+$/u.test(name))).toEqual([])
   })
 })
 

@@ -1,10 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { GraphData } from '../../../model'
+import type { CorrectionOutcome, GraphData } from '../../../model'
 import type { FileStamp } from './disk'
 
 export const MANIFEST = 'manifest.json'
-/** What the user has made; no build writes it. */
+/** What the user has made; only the commands that correct write it. */
 export const CORRECTIONS = 'corrections.jsonl'
 const FORMAT = 'pressgraph graph'
 /** Raised when a reader of the former version could no longer make sense of the folder. */
@@ -16,10 +16,18 @@ export interface Manifest {
   readonly version: number
   readonly counts: Readonly<Record<string, number>>
   readonly files: Readonly<Record<string, FileStamp>>
+  /** What became of the user's corrections; left out where there were none. */
+  readonly corrections?: readonly Pick<CorrectionOutcome, 'id' | 'problem'>[]
 }
 
-export function makeManifest(data: GraphData, files: Manifest['files']): Manifest {
-  return { format: FORMAT, version: FORMAT_VERSION, counts: countRecords(data), files }
+export function makeManifest(
+  data: GraphData,
+  files: Manifest['files'],
+  corrections: readonly CorrectionOutcome[],
+): Manifest {
+  const manifest = { format: FORMAT, version: FORMAT_VERSION, counts: countRecords(data), files }
+  if (corrections.length === 0) return manifest
+  return { ...manifest, corrections: corrections.map(({ id, problem }) => ({ id, problem })) }
 }
 
 /** How many records of each kind a graph has. */
@@ -53,13 +61,23 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isStamp = (value: unknown): boolean =>
   isObject(value) && typeof value.bytes === 'number' && typeof value.sha256 === 'string'
 
+const isOutcomes = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.every(
+    (outcome: unknown) =>
+      isObject(outcome) &&
+      typeof outcome.id === 'string' &&
+      (outcome.problem === null || typeof outcome.problem === 'string'),
+  )
+
 const isManifest = (value: unknown): value is Manifest =>
   isObject(value) &&
   value.format === FORMAT &&
   typeof value.version === 'number' &&
   isObject(value.counts) &&
   isObject(value.files) &&
-  Object.entries(value.files).every(([name, stamp]) => isStamp(stamp) && !/[\\/]/.test(name))
+  Object.entries(value.files).every(([name, stamp]) => isStamp(stamp) && !/[\\/]/.test(name)) &&
+  (value.corrections === undefined || isOutcomes(value.corrections))
 
 /** Whether a folder holds all that its manifest lists, by size. */
 export async function isComplete(folder: string): Promise<boolean> {

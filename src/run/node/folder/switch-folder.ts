@@ -17,6 +17,9 @@
  * one. Should `new` turn out damaged after 1 (a disk that lost what it said it had kept), the user's files go back and `old` becomes
  * `graph` again. The user's files are `corrections.jsonl` and whatever else the old manifest does not list; they are moved, never
  * copied: they stay the same byte for byte, and a program that has one open goes on writing to the right one.
+ *
+ * A command that corrects brings a `corrections.jsonl` of its own in `new`. Step 2 then leaves the old one where it is, so that 3 puts
+ * graph and corrections in place as one, and 5 removes the old one.
  */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -64,10 +67,13 @@ async function finishSwitch(place: GraphPlace, disk: Disk): Promise<void> {
   if (hasOld) await discardOld(place, disk)
 }
 
-/** Steps 4 and 5. `old` can still hold something of the user's where the new graph has a file of that name. */
+/**
+ * Steps 4 and 5. `old` can still hold something of the user's where the new graph has a file of that name. Corrections left there are
+ * those that the new graph's own have taken in: otherwise step 2 would have moved them.
+ */
 async function discardOld(place: GraphPlace, disk: Disk): Promise<void> {
   await moveUserFiles(place.old, place.target, disk)
-  const left = await userFiles(place.old)
+  const left = (await userFiles(place.old)).filter((name) => name !== CORRECTIONS)
   if (left.length > 0) {
     throw new GraphFolderError(
       `The new graph has files of the same names as yours: ${left.join(', ')}. Yours are kept in ${place.old}. ` +

@@ -1,21 +1,28 @@
 import { access, constants } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import type { GraphData } from '../../../model'
+import type { CorrectionOutcome, GraphData } from '../../../model'
 import { reasonOf } from '../inputs/reason-of'
 import type { Disk, FileStamp } from './disk'
 import { folderState } from './folder-state'
+import { checkBasis, type GraphBasis } from './graph-basis'
 import { GRAPH_FILES } from './graph-files'
 import { GraphFolderError } from './graph-folder-error'
 import { lockGraph } from './graph-lock'
 import { type GraphPlace, graphPlace } from './graph-place'
 import { currentOwner, type LockOwner } from './lock-owner'
-import { MANIFEST, makeManifest, readManifest } from './manifest'
+import { CORRECTIONS, MANIFEST, makeManifest, readManifest } from './manifest'
 import { REAL_DISK } from './real-disk'
 import { recoverGraph, switchFolder } from './switch-folder'
 import { writeError } from './write-error'
 
-/** Seams for tests. */
 export interface WriteOptions {
+  /** What became of the corrections that the graph was built with. */
+  readonly outcomes?: readonly CorrectionOutcome[]
+  /** A new text for `corrections.jsonl`, which takes its place together with the graph; empty for no such file. Kept where left out. */
+  readonly corrections?: string
+  /** What the graph was made from: where the folder is no longer so, nothing is written. */
+  readonly basis?: GraphBasis
+  /** A seam for tests, as is `owner`. */
   readonly disk?: Disk
   readonly owner?: LockOwner
 }
@@ -23,19 +30,22 @@ export interface WriteOptions {
 /**
  * Writes a graph folder, over an old graph or into nothing. The folder's name stands for a whole graph at any moment but the blink of
  * the switch, which the next open or build finishes; see `switch-folder.ts`. Files that a build did not write stay as they are.
- * Throws a GraphFolderError where the folder is neither empty nor a graph, another build is at work, or the disk fails; the old graph
- * is then whole.
+ * Throws a GraphFolderError where the folder is neither empty nor a graph, another build is at work or has been since `basis` was read,
+ * or the disk fails; the old graph is then whole.
  */
 export async function writeGraphFolder(path: string, data: GraphData, options: WriteOptions = {}): Promise<void> {
-  const { disk = REAL_DISK, owner = await currentOwner() } = options
+  const { disk = REAL_DISK, owner = await currentOwner(), basis = {}, corrections } = options
   const place = await graphPlace(path)
   try {
     await checkTarget(place)
     await disk.makeFolder(place.parent)
     await locked(place, disk, owner, async () => {
       await recoverGraph(place, disk)
-      await stage(place.staging, data, disk)
+      await checkBasis(place.target, place.shown, basis)
+      await stage(place.staging, data, options, disk)
       await switchFolder(place, disk)
+      // An empty file, should it stay, says the same.
+      if (corrections === '') await disk.remove(join(place.target, CORRECTIONS)).catch(() => {})
     })
   } catch (error) {
     throw writeError(error, place)
@@ -88,10 +98,16 @@ async function checkTarget({ target, shown }: GraphPlace): Promise<void> {
   }
 }
 
-async function stage(folder: string, data: GraphData, disk: Disk): Promise<void> {
+async function stage(
+  folder: string,
+  data: GraphData,
+  { corrections, outcomes = [] }: WriteOptions,
+  disk: Disk,
+): Promise<void> {
   await disk.remove(folder)
   await disk.makeFolder(folder)
+  if (corrections !== undefined) await disk.writeFile(join(folder, CORRECTIONS), [corrections])
   const files: Record<string, FileStamp> = {}
   for (const { name, write } of GRAPH_FILES) files[name] = await disk.writeFile(join(folder, name), write(data))
-  await disk.writeFile(join(folder, MANIFEST), [`${JSON.stringify(makeManifest(data, files), null, 2)}\n`])
+  await disk.writeFile(join(folder, MANIFEST), [`${JSON.stringify(makeManifest(data, files, outcomes), null, 2)}\n`])
 }

@@ -1,0 +1,30 @@
+import type { ListedCorrection } from '../../run/node'
+import type { Paint } from '../terminal/paint'
+import { plainText } from '../terminal/plain-text'
+import { type CellText, type TableRow, textTable } from '../terminal/text-table'
+import { correctionWords } from './correction-words'
+
+const ID_WIDTH = 16
+/** Border and padding of three columns. */
+const FRAME = 10
+
+/** Corrections as a table that is `width` columns wide. */
+export function correctionTable(listed: readonly ListedCorrection[], width: number, paint: Paint): Iterable<string> {
+  const state = Math.floor((width - FRAME - ID_WIDTH) * 0.4)
+  const head: TableRow = ['Id', 'Correction', 'State'].map((text) => [{ text, paint: paint.bold }])
+  return textTable(
+    [head, ...listed.map((one) => rowOf(one, paint))],
+    [ID_WIDTH, width - FRAME - ID_WIDTH - state, state],
+  )
+}
+
+function rowOf({ correction, state, problem }: ListedCorrection, paint: Paint): TableRow {
+  const words: CellText[] = [{ text: `${correction.action}: ${correctionWords(correction)}` }]
+  if (correction.note !== undefined) words.push({ text: plainText(correction.note), paint: paint.dim })
+  return [[{ text: plainText(correction.id) }], words, [{ text: stateWords(state, problem) }]]
+}
+
+function stateWords(state: ListedCorrection['state'], problem: string | null): string {
+  if (state === 'pending') return 'not yet in the graph: build it again'
+  return state === 'applied' ? 'in force' : `not in force: ${plainText(problem ?? '')}`
+}

@@ -1,0 +1,22 @@
+import type { HideCorrection, RenameCorrection, RetypeCorrection } from '../model'
+import { countryCode } from './country-code'
+import { aliasesBeside } from './names-used'
+import { resolveAnchor } from './resolve-anchor'
+import type { Workbench } from './workbench'
+
+/** The former name stays an alias: articles go on using it. */
+export function renameEntity(bench: Workbench, { entity: anchor, name }: RenameCorrection): void {
+  const entity = resolveAnchor(bench, anchor)
+  entity.aliases = aliasesBeside(name, [entity.name, ...entity.aliases])
+  entity.name = name
+}
+
+export function retypeEntity(bench: Workbench, { entity: anchor, type }: RetypeCorrection): void {
+  const entity = resolveAnchor(bench, anchor)
+  entity.countryCode = entity.type === type ? entity.countryCode : countryCode(type, entity.name)
+  entity.type = type
+}
+
+export function hideEntity(bench: Workbench, { entity: anchor }: HideCorrection): void {
+  resolveAnchor(bench, anchor).isHidden = true
+}

@@ -1,0 +1,45 @@
+import { type Attribution, type Claim, contains } from '../model'
+import type { Workbench } from './workbench'
+
+type Moves = Workbench['moves']
+
+/** Where a mention of a chain belongs after all splits. */
+function follow(moves: Moves, chainId: string, mentionId: string): string {
+  const move = moves.get(`${chainId} ${mentionId}`)
+  return move ? follow(moves, move.chainId, mentionId) : chainId
+}
+
+/** Attributions whose source is a mention that was moved get the chain that it was moved to. */
+export function moveAttributions(attributions: readonly Attribution[], moves: Moves): readonly Attribution[] {
+  if (moves.size === 0) return attributions
+  const moved = [...moves].map(([key, { mention }]) => ({ mention, from: key.slice(0, key.indexOf(' ')) }))
+  return attributions.map((attribution) => {
+    const { sourceChainId, source } = attribution
+    const found = moved.find(({ mention, from }) => from === sourceChainId && source && contains(source, mention.span))
+    return found && sourceChainId
+      ? { ...attribution, sourceChainId: follow(moves, sourceChainId, found.mention.id) }
+      : attribution
+  })
+}
+
+/** Claims about a mention that was moved are about the chain that it was moved to; so is who is said to have said them. */
+export function moveClaims(
+  claims: readonly Claim[],
+  moves: Moves,
+  before: readonly Attribution[],
+  after: readonly Attribution[],
+): readonly Claim[] {
+  if (moves.size === 0) return claims
+  const speakers = new Map(
+    before.map(({ id, sourceChainId }, index) => [id, [sourceChainId, after[index]?.sourceChainId ?? null]] as const),
+  )
+  return claims.map((claim) => {
+    const [was, is] = (claim.attributionId && speakers.get(claim.attributionId)) || [null, null]
+    return {
+      ...claim,
+      sourceChainId: follow(moves, claim.sourceChainId, claim.sourceMentionId),
+      targetChainId: follow(moves, claim.targetChainId, claim.targetMentionId),
+      attributedTo: claim.attributedTo !== null && claim.attributedTo === was ? is : claim.attributedTo,
+    }
+  })
+}

@@ -1,0 +1,123 @@
+import {
+  type Attribution,
+  byText,
+  type Chain,
+  type Claim,
+  type Correction,
+  type CorrectionOutcome,
+  type Entity,
+  type Judgement,
+} from '../model'
+import { hideEntity, renameEntity, retypeEntity } from './correct-entity'
+import { DoesNotApply } from './does-not-apply'
+import type { DraftEntity } from './draft-entity'
+import { finalIds } from './final-ids'
+import { moveAttributions, moveClaims } from './follow-moves'
+import { mergeEntities } from './merge-entities'
+import { resolveAnchor } from './resolve-anchor'
+import { splitEntity } from './split-entity'
+import { type Correctable, Workbench } from './workbench'
+
+/** What the machine found, as the user has it. */
+export interface Corrected {
+  readonly chains: readonly Chain[]
+  readonly claims: readonly Claim[]
+  readonly attributions: readonly Attribution[]
+  /** Without those that are hidden, in the order of their ids. */
+  readonly entities: readonly Entity[]
+  readonly judgements: readonly Judgement[]
+  /** Ids of the publishing outlets, also of hidden ones: they go on counting as one source. */
+  readonly outletByArticle: ReadonlyMap<string, string>
+  /** One for each correction, in their order. */
+  readonly outcomes: readonly CorrectionOutcome[]
+}
+
+/**
+ * Puts a user's corrections in the place of the machine's decisions, one after the other: each sees what those before it have made.
+ * One that does not apply to the articles as they are changes nothing, and its outcome says why. No evidence is touched.
+ */
+export function applyCorrections(found: Correctable, corrections: readonly Correction[]): Corrected {
+  if (corrections.length === 0) return { ...found, outcomes: [] }
+  const bench = new Workbench(found)
+  const inForce = new Set<string>()
+  const outcomes = corrections.map((correction) => {
+    const outcome = tryCorrection(bench, correction, inForce)
+    if (outcome.problem === null) inForce.add(correction.id)
+    return outcome
+  })
+  const attributions = moveAttributions(found.attributions, bench.moves)
+  const ids = finalIds(bench.drafts)
+  return {
+    chains: eachMentionOnce(bench),
+    claims: moveClaims(found.claims, bench.moves, found.attributions, attributions),
+    attributions,
+    entities: finishEntities(ids),
+    judgements: bench.judgements.all(),
+    outletByArticle: new Map([...bench.publisherByArticle].map(([article, draft]) => [article, ids.get(draft) ?? ''])),
+    outcomes,
+  }
+}
+
+function tryCorrection(bench: Workbench, correction: Correction, inForce: ReadonlySet<string>): CorrectionOutcome {
+  const { id, after = [] } = correction
+  try {
+    const missing = after.find((split) => !inForce.has(split))
+    if (missing) throw new DoesNotApply(`it is about what the correction ${missing} split off, which is not in force`)
+    const splits = splitsBehind(bench, correction)
+    applyOne(bench, correction)
+    return { id, problem: null, after: splits }
+  } catch (error) {
+    if (error instanceof DoesNotApply) return { id, problem: error.message, after }
+    throw error
+  }
+}
+
+/** The splits that made the entities which a correction names. */
+function splitsBehind(bench: Workbench, correction: Correction): readonly string[] {
+  const anchors = correction.action === 'merge' ? correction.entities : [correction.entity]
+  return [...new Set(anchors.flatMap((anchor) => resolveAnchor(bench, anchor).splitBy ?? []))]
+}
+
+function applyOne(bench: Workbench, correction: Correction): void {
+  switch (correction.action) {
+    case 'merge':
+      return mergeEntities(bench, correction)
+    case 'split':
+      return splitEntity(bench, correction)
+    case 'rename':
+      return renameEntity(bench, correction)
+    case 'hide':
+      return hideEntity(bench, correction)
+    case 'retype':
+      return retypeEntity(bench, correction)
+  }
+}
+
+const finishEntities = (ids: ReadonlyMap<DraftEntity, string>): readonly Entity[] =>
+  [...ids]
+    .filter(([{ isHidden }]) => !isHidden)
+    .map(([{ type, name, aliases, countryCode, chainIds }, id]) => ({
+      id,
+      type,
+      name,
+      aliases,
+      countryCode,
+      chainIds: [...chainIds].sort(byText),
+    }))
+    .sort((a, b) => byText(a.id, b.id))
+
+/** "The pair" stands for two chains: where the user has made one thing of those, it is one mention of that. */
+function eachMentionOnce(bench: Workbench): readonly Chain[] {
+  const seen = new Map<DraftEntity, Set<string>>()
+  return [...bench.chainById.values()].map((chain) => {
+    const draft = bench.draftOfChain(chain.id)
+    if (!draft || draft.chainIds.size === draft.machine?.chainIds.length) return chain
+    const before = seen.get(draft) ?? new Set()
+    seen.set(draft, before)
+    const mentionIds = chain.mentionIds.filter((id) => !before.has(id))
+    for (const id of mentionIds) before.add(id)
+    return mentionIds.length === chain.mentionIds.length ? chain : { ...chain, mentionIds }
+  })
+}
+
+export type { Correctable } from './workbench'

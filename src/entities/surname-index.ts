@@ -1,0 +1,62 @@
+import { areSurnameSpellings, isSurname, mayBeGivenName, spellingKeys } from '../language'
+import type { Bearer } from './bearers'
+import { judgePersons } from './judge-persons'
+import type { Person } from './person'
+
+/** Finds the persons whom a bare or shortened name may mean. */
+export class SurnameIndex {
+  readonly #byEnd = new Map<string, Set<Person>>()
+  readonly #bySound = new Map<string, Set<Person>>()
+  readonly #byFamilyFirst = new Map<string, Set<Person>>()
+
+  constructor(persons: readonly Person[]) {
+    for (const person of persons) {
+      for (const { parts } of person.bearers) {
+        for (let from = 1; from < parts.length; from++) add(this.#byEnd, parts.slice(from).join(' '), person)
+        for (const key of spellingKeys(parts.at(-1) ?? '')) add(this.#bySound, key, person)
+        if (isFamilyFirst(parts)) add(this.#byFamilyFirst, parts[0] ?? '', person)
+      }
+    }
+  }
+
+  /** Those who bear it as the end of their names; else as its sound; else as a family name set first ("Xi"). */
+  candidates(bearer: Bearer): readonly Person[] {
+    const { name, parts } = bearer
+    if (name.length < 2) return []
+    const ofGender = (persons: ReadonlySet<Person> | undefined): Person[] =>
+      [...(persons ?? [])].filter(({ gender }) => !gender || !bearer.gender || gender === bearer.gender)
+    const byEnd = ofGender(this.#byEnd.get(name))
+    if (byEnd.length > 0) return byEnd
+    if (parts.length > 1) return ofGender(this.#asInitials(bearer))
+    const bySound = ofGender(this.#soundingLike(name))
+    return bySound.length > 0 ? bySound : ofGender(this.#byFamilyFirst.get(name))
+  }
+
+  /** Full names that a shortened one fits: "George Bush", "J. Smith". */
+  #asInitials(bearer: Bearer): Set<Person> {
+    const alike = [...(this.#byEnd.get(bearer.parts.at(-1) ?? '') ?? [])]
+    return new Set(
+      alike.filter(({ bearers }) => bearers.every((one) => judgePersons(one, bearer).verdict !== 'different')),
+    )
+  }
+
+  #soundingLike(name: string): Set<Person> {
+    const alike = spellingKeys(name).flatMap((key) => [...(this.#bySound.get(key) ?? [])])
+    return new Set(
+      alike.filter(({ bearers }) => bearers.some(({ parts }) => areSurnameSpellings(parts.at(-1) ?? '', name))),
+    )
+  }
+}
+
+function add(index: Map<string, Set<Person>>, key: string, person: Person): void {
+  const known = index.get(key)
+  if (known) known.add(person)
+  else index.set(key, new Set([person]))
+}
+
+/** "Xi Jinping", "Kim Jong-un": a first word that is no first name, or a surname with two more words behind it that are none. */
+const isFamilyFirst = (parts: readonly string[]): boolean => {
+  const [first = ''] = parts
+  if (parts.length < 2 || parts.length > 3) return false
+  return !mayBeGivenName(first) || (isSurname(first) && parts.length === 3 && !isSurname(parts.at(-1) ?? ''))
+}

@@ -1,0 +1,8 @@
+export { isAcronymOf, isAcronymShaped, mayAbbreviate } from './acronyms'
+export { bodyInLexicon, coreOfBody, remainderOf } from './body-names'
+export { isBeginningOf, isEndOf, isVariantOf, nameParts } from './name-parts'
+export { readNationalBody } from './national-bodies'
+export { nationalBodyKey, nationalBodyName } from './national-body-keys'
+export { areNicknames, formalNames } from './nicknames'
+export { personParts } from './person-parts'
+export { areSpellings, areSurnameSpellings, spellingKeys } from './spelling-key'

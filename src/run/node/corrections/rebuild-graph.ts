@@ -1,0 +1,62 @@
+import type { Correction, CorrectionOutcome, DocumentRecord } from '../../../model'
+import { extractArticles, type OnProgress } from '../extract-articles'
+import type { GraphBasis } from '../folder/graph-basis'
+import { writeGraphFolder } from '../folder/write-graph-folder'
+import { loadPipeline } from '../load-pipeline'
+import { PressGraph } from '../press-graph'
+import { CorrectionError } from './correction-error'
+import { type CorrectionLines, correctionsOf, textOf, withCorrection } from './corrections-file'
+import { type UnappliedCorrection, unappliedOf } from './unapplied-correction'
+
+/** A graph rebuilt with other corrections. */
+export class CorrectedGraph extends PressGraph {
+  /** All corrections of the graph, as they are noted. */
+  readonly corrections: readonly Correction[]
+  /** Those that don't apply to the articles, and why. */
+  readonly unapplied: readonly UnappliedCorrection[]
+
+  constructor(data: PressGraph['data'], corrections: readonly Correction[], outcomes: readonly CorrectionOutcome[]) {
+    super(data)
+    this.corrections = corrections
+    this.unapplied = unappliedOf(corrections, outcomes)
+  }
+}
+
+export interface Rebuild {
+  readonly folder: string
+  /** The articles as the folder stores them. */
+  readonly documents: readonly DocumentRecord[]
+  /** What `corrections.jsonl` is to hold, but for the new one. */
+  readonly lines: CorrectionLines
+  readonly basis: GraphBasis
+  /** A new correction: where it does not apply, nothing is written. */
+  readonly added: Correction | null
+  readonly onProgress?: OnProgress | undefined
+}
+
+/**
+ * Builds a graph folder again from the articles that it stores, and puts the new graph and the new corrections in its place as one.
+ * The bytes are those that a build of the original files gives with these corrections. Throws a CorrectionError or GraphFolderError
+ * where that can't be done; graph and corrections are then as they were.
+ */
+export async function rebuildGraph(rebuild: Rebuild): Promise<CorrectedGraph> {
+  const { folder, documents, lines, basis, added, onProgress } = rebuild
+  const { extractArticle, assembleCorrected } = await loadPipeline()
+  const { extractions, failures } = extractArticles(documents, extractArticle, onProgress)
+  const [failure] = failures
+  if (failure) {
+    throw new CorrectionError(`${failure.article.path} can no longer be read as an article: ${failure.reason}`)
+  }
+  const corrections = [...correctionsOf(lines), ...(added ? [added] : [])]
+  const { data, outcomes } = assembleCorrected(extractions, corrections)
+  const newLines = added ? withCorrection(lines, settle(added, outcomes)) : lines
+  await writeGraphFolder(folder, data, { outcomes, basis, corrections: textOf(newLines) })
+  return new CorrectedGraph(data, correctionsOf(newLines), outcomes)
+}
+
+/** The correction as it is to be noted. Throws a CorrectionError where it changes nothing. */
+function settle(added: Correction, outcomes: readonly CorrectionOutcome[]): Correction {
+  const { problem = null, after = [] } = outcomes.find(({ id }) => id === added.id) ?? {}
+  if (problem !== null) throw new CorrectionError(`That changes nothing: ${problem}.`)
+  return after.length === 0 ? added : { ...added, after }
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { isEntityType } from '../../src/model'
+import { FORBIDDEN_TOPICS, STRONG_FLOORS } from './floors'
+import { TIERS } from './gold-tables'
+import { gradeCoreference } from './grade-coreference'
+import { gradeMentions } from './grade-mentions'
+import { gradeMerging } from './grade-merging'
+import { gradeTopics } from './grade-topics'
+import { type Mark, readMarks } from './read-marks'
+import { COREFERENCE, MENTIONS, MERGING, TOPICS } from './tables'
+import { figuresOf } from './tally'
+
+const all = <Case>(tables: Readonly<Record<(typeof TIERS)[number], readonly Case[]>>): Case[] =>
+  TIERS.flatMap((tier) => [...tables[tier]])
+
+const repeated = (texts: readonly string[]): string[] => texts.filter((text, index) => texts.indexOf(text) !== index)
+
+const marksOf = (marked: string, between: string): readonly Mark[] => readMarks(marked, between).marks
+
+describe('the gold', () => {
+  it('marks names with entity types, or with "?" where any answer will do', () => {
+    const labels = all(MENTIONS).flatMap(({ marked }) => marksOf(marked, '/').flatMap((mark) => mark.labels))
+    expect(labels.filter((label) => label !== '?' && !isEntityType(label))).toEqual([])
+  })
+
+  it('gives codes to countries alone, two capital letters each', () => {
+    const coded = all(MENTIONS).flatMap(({ marked }) => marksOf(marked, '/').filter(({ detail }) => detail !== null))
+    expect(
+      coded.filter(({ labels, detail }) => !labels.includes('country') || !/^[A-Z]{2}$/.test(detail ?? '')),
+    ).toEqual([])
+  })
+
+  it('marks at least two mentions in every case about identity', () => {
+    const counts = [
+      ...all(COREFERENCE).map(({ name, marked }) => ({ name, marks: marksOf(marked, '+').length })),
+      ...all(MERGING).map(({ name, articles }) => ({
+        name,
+        marks: articles.flatMap((one) => marksOf(one, '+')).length,
+      })),
+    ]
+    expect(counts.filter(({ marks }) => marks < 2)).toEqual([])
+  })
+
+  it('has every text once, and every case a name of its own', () => {
+    const cases = [...all(MENTIONS), ...all(COREFERENCE)]
+    expect(
+      repeated([
+        ...cases.map(({ marked }) => marked),
+        ...all(MERGING).flatMap(({ articles }) => articles),
+        ...all(TOPICS).map(({ text }) => text),
+      ]),
+    ).toEqual([])
+    for (const table of [all(MENTIONS), all(COREFERENCE), all(MERGING), all(TOPICS)]) {
+      expect(repeated(table.map(({ name }) => name))).toEqual([])
+    }
+  })
+})
+
+describe('the strong tier', () => {
+  it('keeps its names and their types', () => {
+    expect(figuresOf(gradeMentions(MENTIONS.strong).total).f1).toBeGreaterThanOrEqual(STRONG_FLOORS.mentions)
+  })
+
+  it('keeps who is who within an article', () => {
+    const { bCubed } = gradeCoreference(COREFERENCE.strong)
+    expect(figuresOf(bCubed).f1).toBeGreaterThanOrEqual(STRONG_FLOORS.coreference)
+  })
+
+  it('keeps who is who across articles', () => {
+    expect(figuresOf(gradeMerging(MERGING.strong).bCubed).f1).toBeGreaterThanOrEqual(STRONG_FLOORS.merging)
+  })
+
+  it('keeps the subjects of its articles', () => {
+    const { found, expected } = gradeTopics(TOPICS.strong)
+    expect(found / expected).toBeGreaterThanOrEqual(STRONG_FLOORS.topics)
+  })
+})
+
+describe('every tier', () => {
+  it.each(TIERS)('takes no date, person or stray phrase for a topic (%s)', (tier) => {
+    expect(gradeTopics(TOPICS[tier]).forbidden).toBeLessThanOrEqual(FORBIDDEN_TOPICS[tier])
+  })
+})
