@@ -84,8 +84,15 @@ function opensName(tokens: readonly Token[], at: number, end: number, head: Head
   )
 }
 
-/** "U.S. *District* Judge": the word belongs to a title. */
-const isOfTitle = (tokens: readonly Token[], at: number): boolean => (titles.matchAt(tokens, at)?.length ?? 0) > 1
+/** "U.S. *District* Judge", "Boeing Chief *Technology* Officer": the word belongs to a title of several words. */
+const isOfTitle = (tokens: readonly Token[], at: number): boolean =>
+  titleLength(tokens, at) > 1 || isOfRole(tokens, at - 1, at) || isOfRole(tokens, at - 2, at)
+
+/** A title that begins with a role ("*Chief* Financial Officer") and reaches over the word; "*Supreme* Court Justice" begins with none. */
+const isOfRole = (tokens: readonly Token[], from: number, at: number): boolean =>
+  from >= 0 && titles.get(tokens[from]?.normal ?? '').length > 0 && from + titleLength(tokens, from) > at
+
+const titleLength = (tokens: readonly Token[], at: number): number => titles.matchAt(tokens, at)?.length ?? 0
 
 const isCapitalizedAhead = (tokens: readonly Token[], at: number): boolean =>
   isCapitalized(tokens[at]) || (tokens[at]?.normal === 'the' && isCapitalized(tokens[at + 1]))

@@ -62,15 +62,18 @@ function fits(row: GazetteerRow, { tokens, isName }: Scan, at: number, length: n
   const nameOpens = first.normal === 'the' && isName[end] && isJoined(tokens, end)
   if (nameOpens || (row.type !== 'place' && !keepsCapitals(row.phrase, tokens.slice(at, end)))) return false
   if (length > 1) return true
-  const nameGoesOn = Boolean(isName[end]) && isJoined(tokens, end) && !isPossessive(first)
+  const nameGoesOn = Boolean(isName[end]) && isJoined(tokens, end) && !isPossessive(first) && !isTitle(tokens, end)
   const nameCameBefore = Boolean(isName[at - 1]) && isJoined(tokens, at)
   if (nameGoesOn && mayBeGivenName(first.normal) && !hasTag(tokens[end], 'Demonym')) return false
   if (nameGoesOn && row.type === 'place' && namesThing(tokens, end)) return false
-  if (!row.ambiguous || (row.type === 'country' && isListedWithCountries(tokens, at, end))) return true
+  if (!row.ambiguous || isListedAmongKind(row, tokens, at, end)) return true
   if (row.type === 'organization' && isName[at]) return !nameGoesOn && !nameCameBefore
   if (row.type === 'outlet' || row.type === 'organization') return hasCue(tokens, at, end)
   return !nameGoesOn && !nameCameBefore && !mayBeGivenName(first.normal)
 }
+
+/** "Apple *Chief Executive Officer*": a title of several words is no part of a name. */
+const isTitle = (tokens: readonly Token[], at: number): boolean => (titles.matchAt(tokens, at)?.length ?? 0) > 1
 
 /** A word that the lexicon writes with a capital has one in the text too: "RT News" is not "RT news". */
 const keepsCapitals = (phrase: string, words: readonly Token[]): boolean => {
@@ -80,15 +83,16 @@ const keepsCapitals = (phrase: string, words: readonly Token[]): boolean => {
   )
 }
 
-/** "Lebanon, *Jordan* and Egypt": among countries, a country. */
-function isListedWithCountries(tokens: readonly Token[], from: number, to: number): boolean {
-  const isCountry = (at: number): boolean =>
-    gazetteer.matchAt(tokens, at)?.rows.some(({ type, form }) => type === 'country' && form === 'name') ?? false
+/** "Lebanon, *Jordan* and Egypt", "*Ford* and Chrysler": among countries a country, among companies a company. */
+function isListedAmongKind({ type }: GazetteerRow, tokens: readonly Token[], from: number, to: number): boolean {
+  if (type !== 'country' && type !== 'organization') return false
+  const isOfKind = (at: number): boolean =>
+    gazetteer.matchAt(tokens, at)?.rows.some((row) => row.type === type && row.form === 'name') ?? false
   const isTie = (at: number): boolean => ['and', 'or'].includes(tokens[at]?.normal ?? '')
   const isComma = (at: number): boolean => /^,\s*$/u.test(tokens[at]?.before ?? '')
-  if (isComma(to) ? isCountry(isTie(to) ? to + 1 : to) : isTie(to) && isCountry(to + 1)) return true
+  if (isComma(to) ? isOfKind(isTie(to) ? to + 1 : to) : isTie(to) && isOfKind(to + 1)) return true
   const last = isTie(from - 1) ? from - 2 : from - 1
-  return (isComma(from) || isTie(from - 1)) && (isCountry(last) || isCountry(last - 1))
+  return (isComma(from) || isTie(from - 1)) && (isOfKind(last) || isOfKind(last - 1))
 }
 
 /** "Shanghai *Pride*", "Durban *Call* to Action": what a place gave its name to. Titles and dates are none of it. */

@@ -1,3 +1,4 @@
+import { isCommonWord, mayBeGivenName } from '../language'
 import { foldName, type Token } from '../model'
 import type { Candidate } from './candidate'
 import { type EvidenceRule, evidenceFor, judgeType } from './evidence'
@@ -19,8 +20,13 @@ const SURE_PERSON = 0.6
 export function typeNames(sentences: readonly ScannedSentence[]): ScannedSentence[] {
   const typeByName = typeByNames(sentences)
   const surnames = surnamesOf(sentences, typeByName)
-  const typed = (name: string): NameType | undefined =>
-    surnames.has(name) ? { type: 'person', rule: 'surname-of-person', confidence: 0.9 } : typeByName.get(name)
+  const shortNames = shortNamesOf(sentences, typeByName)
+  const typed = (name: string): NameType | undefined => {
+    if (surnames.has(name)) return { type: 'person', rule: 'surname-of-person', confidence: 0.9 }
+    const judged = typeByName.get(name)
+    if (judged || !shortNames.has(name)) return judged
+    return { type: 'organization', rule: 'short-name-of-body', confidence: 0.7 }
+  }
   return sentences.map(({ tokens, candidates }) => ({
     tokens,
     candidates: withAcronyms(
@@ -89,4 +95,21 @@ function surnamesOf(
     }
   }
   return surnames
+}
+
+/** First words by which the article may call its bodies again: "*Magna* International". Words and first names are none. */
+function shortNamesOf(
+  sentences: readonly ScannedSentence[],
+  typeByName: ReadonlyMap<string, NameType>,
+): ReadonlySet<string> {
+  const shortNames = new Set<string>()
+  for (const { tokens, candidates } of sentences) {
+    for (const candidate of candidates) {
+      const name = nameOf(tokens, candidate)
+      const type = isOpen(candidate) ? typeByName.get(name)?.type : candidate.type
+      const [first = '', second] = name.split(' ')
+      if (type === 'organization' && second && !isCommonWord(first) && !mayBeGivenName(first)) shortNames.add(first)
+    }
+  }
+  return shortNames
 }

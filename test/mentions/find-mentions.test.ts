@@ -168,6 +168,20 @@ describe('countries', () => {
   })
 })
 
+describe('bodies', () => {
+  it('end where a title begins', () => {
+    expect(
+      spans('Toyota Chief Technology Officer Hiro Sato left. Steve Jobs, the Apple Chief Executive Officer, spoke.'),
+    ).toEqual(expect.arrayContaining(['Toyota: organization name', 'Apple: organization name']))
+  })
+
+  it('are called by their first word once the article has the full name', () => {
+    const text = 'Opel may go to Veldrac International. The government in Berlin backs Veldrac.'
+    expect(spans(text)).toContain('Veldrac: organization name')
+    expect(spans('The government in Berlin backs Veldrac.')).not.toContain('Veldrac: organization name')
+  })
+})
+
 describe('topics', () => {
   const topics = (text: string): string[] =>
     extractText(text)

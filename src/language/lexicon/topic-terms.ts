@@ -1635,7 +1635,6 @@ export const TOPIC_TERMS: readonly TopicTerm[] = [
       'peace process',
       'peace conference',
       'talks on peace',
-      'negotiations',
       'peace initiative',
       'peace efforts',
       'peace plan',
