@@ -1,5 +1,5 @@
 import { hasTag } from '../language'
-import type { Mention } from '../model'
+import type { Mention, Token } from '../model'
 import type { ArticleView, Settled } from './article-view'
 import type { Cluster } from './cluster'
 import { AGENTIVE } from './lexicon/resolve-pronoun-words'
@@ -26,13 +26,30 @@ export function resolvePronoun(mention: Mention, view: ArticleView): Cluster | n
     .filter((settled) => fits(settled) && settled.cluster !== excluded && (!voice || isInVoice(settled, view)))
   if (own.length > 0) return excluded ? (own.at(-1)?.cluster ?? null) : salient(own)
   const start = view.indexOf(mention)
+  const goesOn = goesOnWithTheme(mention, view)
   for (let index = start - 1; index >= Math.max(0, start - LOOK_BACK); index--) {
-    const earlier = view.inSentence(index).filter(fits)
+    const earlier = view.inSentence(index).filter((settled) => fits(settled) && (!goesOn || isTheme(settled, view)))
     const outside = earlier.filter((settled) => !isInVoice(settled, view))
     if (earlier.length > 0)
       return salient((outside.length > 0 ? outside : earlier).filter(({ cluster }) => cluster !== excluded))
   }
   return excluded ? null : speakerBehind(mention, view, fits)
+}
+
+/** "But he *also* launched": the sentence adds to what its subject did before. */
+function goesOnWithTheme(mention: Mention, view: ArticleView): boolean {
+  const tokens = view.tokensOf(mention)
+  const behind = tokens.slice(mention.tokens.end, mention.tokens.end + 2).map(({ normal }) => normal)
+  return mention.tokens.start <= 1 && behind.includes('also')
+}
+
+/** Whether the mention is what its sentence is about: a subject with no finite verb before it, what is quoted aside. */
+function isTheme({ mention, isSubject }: Settled, view: ArticleView): boolean {
+  const tokens = view.tokensOf(mention)
+  const before = tokens.slice(0, mention.tokens.start).filter((_, at) => !isQuoted(tokens, at))
+  const isFinite = (token: Token): boolean =>
+    hasTag(token, 'PastTense', 'PresentTense', 'Copula', 'Modal') && !hasTag(token, 'Gerund')
+  return isSubject && !before.some(isFinite)
 }
 
 /** The first subject, else the first named. */

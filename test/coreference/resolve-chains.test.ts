@@ -42,6 +42,12 @@ describe('pronouns', () => {
     expect(meaning('David Cameron sat down. Peter Hain thanked him.', 'him')).toEqual(['David Cameron'])
   })
 
+  it('go on with whom the text is about where they did something "also"', () => {
+    const text =
+      'Kwame Boateng opened a clinic. The visit came a year after Peter Hain fell ill. He also planted a tree.'
+    expect(meaning(text, 'He')).toEqual(['Kwame Boateng'])
+  })
+
   it('stay open where nobody fits', () => {
     expect(meaning('The bridge fell. He was not hurt.', 'He')).toEqual([])
   })
