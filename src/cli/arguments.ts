@@ -37,6 +37,11 @@ export function count(word: string): number {
   throw new InvalidArgumentError('It must be a whole number from 1.')
 }
 
+export function correctionId(word: string): string {
+  if (word.trim() !== '') return word
+  throw new InvalidArgumentError('An id must not be empty. Leave it out to undo the last correction.')
+}
+
 /** `a.txt:120-126`: the path or id of an article may hold colons too. */
 export function mentionPlace(word: string): MentionPlace {
   const colon = word.lastIndexOf(':')

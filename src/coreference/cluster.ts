@@ -32,10 +32,18 @@ export const newCluster = (type: EntityType, known: string | null): Cluster => (
   facts: { titles: [], of: [], gender: undefined, age: undefined },
 })
 
-/** Adds all mentions of another cluster, which is left empty. */
+/** Adds all mentions of another cluster, which is left without mentions and names. */
 export function absorb(home: Cluster, other: Cluster): void {
   for (const mention of other.mentions.splice(0)) addMention(home, mention)
+  other.names.clear()
 }
+
+/** A token's place in the article, as a key. */
+export const placeOf = ({ sentenceId }: Pick<Mention, 'sentenceId'>, token: number): string => `${sentenceId} ${token}`
+
+/** The cluster that has just this name. */
+export const withName = (clusters: readonly Cluster[], parts: readonly string[]): Cluster | undefined =>
+  clusters.find((cluster) => namesOf(cluster).some((name) => name.join(' ') === parts.join(' ')))
 
 /** The folded words of each of the cluster's names. */
 export const namesOf = ({ names }: Cluster): (readonly string[])[] => [...names.values()]

@@ -1,8 +1,8 @@
-import { isAcronymOf, isEndOf, remainderOf } from '../language'
+import { isAcronymOf, isCommonWord, isEndOf, remainderOf } from '../language'
 import { type Cluster, namesOf } from './cluster'
 
 /**
- * The body or place of the article that a name means: it is the end, the initials or the beginning of the fuller name, or adds a form of incorporation or
+ * The only body or place of the article that a name can mean: it is the end, the initials or the beginning of the fuller name, or adds a form of incorporation or
  * trade to a shorter one. Only bodies go by their end: "Virginia" is not "West Virginia". `forks` are short names that several begin with.
  */
 export function findBody(
@@ -12,12 +12,13 @@ export function findBody(
   forks: ReadonlySet<string>,
 ): Cluster | undefined {
   const mayBeAcronym = parts.length === 1
-  const byEnd = clusters.find(
+  const fitting = clusters.filter(
     ({ type, names }) =>
       (type !== 'place' && [...names.values()].some((name) => isEndOf(parts, name))) ||
       (mayBeAcronym && [...names.keys()].some((name) => isAcronymOf(text, name))),
   )
-  return byEnd ?? findByBeginning(clusters, parts, forks)
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0] : undefined
+  return findByBeginning(clusters, parts, forks)
 }
 
 /** The only one of whose names one begins the other: "Lockheed" and "Lockheed Martin", "Apple" and "Apple Computer Inc." */
@@ -33,9 +34,12 @@ export function findByBeginning(
   return fitting.length === 1 ? fitting[0] : undefined
 }
 
-const isShorter = (short: readonly string[], long: readonly string[], { type }: Cluster): boolean => {
+/** "Goldman", but not "United", for a body of the lexicon: that has its short names itself, of words the more so. */
+const isShorter = (short: readonly string[], long: readonly string[], { type, known }: Cluster): boolean => {
   const remainder = remainderOf(short, long)
-  return type === 'place' ? remainder === 'form' : remainder !== null && remainder !== 'division'
+  if (type === 'place') return remainder === 'form'
+  if (remainder === 'name' && known !== null) return !short.every(isCommonWord)
+  return remainder !== null && remainder !== 'division'
 }
 
 /** No more than its form or trade may be added to a short name: "Apple Corps" is not "Apple". */

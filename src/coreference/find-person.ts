@@ -1,4 +1,4 @@
-import { genderOfGivenName, isBeginningOf, isEndOf, isVariantOf } from '../language'
+import { cutGeneration, genderOfGivenName, isBeginningOf, isEndOf, isVariantOf } from '../language'
 import type { Gender, Mention } from '../model'
 import { type Cluster, namesOf } from './cluster'
 
@@ -12,7 +12,9 @@ export function findPerson(
     persons.filter((cluster) => namesOf(cluster).some((name) => isFit(parts, name)) && !contradicts(cluster, mention))
   const variant = fitting(isVariantOf)
   if (variant.length === 1) return variant[0]
-  return nearest(fitting(isEndOf), mention) ?? only(fitting(isBeginningOf))
+  const isSurnameOf = (short: readonly string[], long: readonly string[]): boolean =>
+    isEndOf(short, long) || isEndOf(short, cutGeneration(long).bare)
+  return nearest(fitting(isSurnameOf), mention) ?? only(fitting(isBeginningOf))
 }
 
 /** Of several of one surname the one named last before the mention, else the first named. */

@@ -1,6 +1,6 @@
 import { nameParts } from '../language'
 import type { Mention, Sentence } from '../model'
-import { addMention, type Cluster, namesOf, newCluster } from './cluster'
+import { addMention, type Cluster, newCluster, placeOf, withName } from './cluster'
 import { findBody } from './find-body'
 import { findForks } from './find-forks'
 import { contradicts, findPerson, genderOfName } from './find-person'
@@ -17,12 +17,10 @@ import { sharedSurnames } from './shared-surnames'
 export function groupNames(mentions: readonly Mention[], sentences: readonly Sentence[]): Cluster[] {
   const named = mentions.filter(({ form, type }) => form !== 'description' && form !== 'pronoun' && type !== null)
   const countryByEnd = new Map(
-    named
-      .filter(({ type }) => type === 'country')
-      .map((mention) => [`${mention.sentenceId} ${mention.tokens.end}`, mention]),
+    named.filter(({ type }) => type === 'country').map((mention) => [placeOf(mention, mention.tokens.end), mention]),
   )
   const owned = named.flatMap(
-    (mention) => readOwnedMention(mention, countryByEnd.get(`${mention.sentenceId} ${mention.tokens.start}`)) ?? [],
+    (mention) => readOwnedMention(mention, countryByEnd.get(placeOf(mention, mention.tokens.start))) ?? [],
   )
   const ownedMentions = new Set(owned.map(({ mention }) => mention))
   const forks = findForks(named)
@@ -73,8 +71,9 @@ function findHome(
 ): Cluster | undefined {
   if (mention.known) return clusters.find(({ known }) => known === mention.known)
   const alike = clusters.filter(({ type, known }) => type === mention.type && (known === null || type !== 'country'))
-  const same = alike.find(
-    (cluster) => namesOf(cluster).some((name) => name.join(' ') === parts.join(' ')) && !contradicts(cluster, mention),
+  const same = withName(
+    alike.filter((cluster) => !contradicts(cluster, mention)),
+    parts,
   )
   if (same) return same
   return mention.type === 'person' ? findPerson(alike, mention, parts) : findBody(alike, mention.text, parts, forks)

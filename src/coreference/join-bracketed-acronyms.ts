@@ -1,6 +1,6 @@
 import { isAcronymOf, isAcronymShaped, knownThing, mayAbbreviate } from '../language'
 import { bySpan, type Mention, type Sentence } from '../model'
-import { absorb, type Cluster } from './cluster'
+import { absorb, type Cluster, placeOf } from './cluster'
 
 interface Named {
   readonly cluster: Cluster
@@ -13,10 +13,10 @@ export function joinBracketedAcronyms(clusters: readonly Cluster[], sentences: r
   const all = clusters
     .flatMap((cluster) => cluster.mentions.map((mention) => ({ cluster, mention })))
     .sort((a, b) => bySpan(a.mention.span, b.mention.span))
-  const byEnd = new Map(all.map((named) => [placeOf(named.mention.sentenceId, named.mention.tokens.end), named]))
+  const byEnd = new Map(all.map((named) => [placeOf(named.mention, named.mention.tokens.end), named]))
   for (const bracketed of all) {
     const { mention } = bracketed
-    const namedBefore = (one: Mention): Named | undefined => byEnd.get(placeOf(one.sentenceId, one.tokens.start))
+    const namedBefore = (one: Mention): Named | undefined => byEnd.get(placeOf(one, one.tokens.start))
     const punctuation = (one: Mention): string =>
       sentenceById.get(one.sentenceId)?.tokens[one.tokens.start]?.before.trim() ?? ''
     const exchange = punctuation(mention) === ':' ? namedBefore(mention) : undefined
@@ -25,8 +25,6 @@ export function joinBracketedAcronyms(clusters: readonly Cluster[], sentences: r
     if (named && isInBrackets && isShortFor(bracketed, named, exchange !== undefined)) join(bracketed, named)
   }
 }
-
-const placeOf = (sentenceId: string, token: number): string => `${sentenceId} ${token}`
 
 /** A stock symbol ("NYSE: F") need not be made of the name's letters. */
 const isShortFor = (

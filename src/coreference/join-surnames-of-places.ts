@@ -1,17 +1,15 @@
+import { isLocated } from '../language'
 import type { Mention, Sentence } from '../model'
 import { absorb, type Cluster, namesOf } from './cluster'
-
-/** Words before a name that say it is a place. */
-const WHERE = ['in', 'at', 'near', 'from', 'to', 'around', 'outside', 'through']
 
 /** "Sandy Angers ... Angers said": a town's name is a person's, where the article has one of that surname and nothing says that it is a place. */
 export function joinSurnamesOfPlaces(clusters: readonly Cluster[], sentences: readonly Sentence[]): void {
   const tokensById = new Map(sentences.map(({ id, tokens }) => [id, tokens]))
-  const isLocated = ({ sentenceId, tokens: { start } }: Mention): boolean =>
-    WHERE.includes(tokensById.get(sentenceId)?.[start - 1]?.normal ?? '')
-  const persons = clusters.filter(({ type }) => type === 'person')
+  const isPlaced = ({ sentenceId, tokens: { start, end } }: Mention): boolean =>
+    isLocated(tokensById.get(sentenceId) ?? [], start, end)
+  const persons = clusters.filter(({ type, mentions }) => type === 'person' && mentions.length > 0)
   for (const place of clusters) {
-    if (place.type !== 'place' || place.mentions.some((mention) => mention.form !== 'name' || isLocated(mention)))
+    if (place.type !== 'place' || place.mentions.some((mention) => mention.form !== 'name' || isPlaced(mention)))
       continue
     const [name] = namesOf(place)
     const bearers = persons.filter((person) =>

@@ -1,5 +1,5 @@
-import { isSurname, mayBeGivenName } from '../language'
-import { absorb, type Cluster, namesOf } from './cluster'
+import { isSurname, mayBeGivenName, remainderOf } from '../language'
+import { absorb, type Cluster, namesOf, withName } from './cluster'
 import { findByBeginning } from './find-body'
 
 const BODIES = ['organization', 'outlet']
@@ -15,12 +15,18 @@ export function joinWeaklyTyped(clusters: readonly Cluster[], forks: ReadonlySet
     const home = namesOf(cluster)
       .map(
         (parts) =>
-          sameName(bodies, parts) ?? (bodyMayShare(cluster) ? findByBeginning(bodies, parts, forks) : undefined),
+          withName(bodies, parts) ??
+          incorporated(bodies, parts) ??
+          (bodyMayShare(cluster) ? findByBeginning(bodies, parts, forks) : undefined),
       )
       .find((found) => found !== undefined)
     if (home) absorb(home, cluster)
   }
 }
+
+/** "Dyson" beside "Dyson Ltd": a form of incorporation says more than that many are called so. */
+const incorporated = (bodies: readonly Cluster[], parts: readonly string[]): Cluster | undefined =>
+  bodies.find((body) => namesOf(body).some((name) => remainderOf(parts, name) === 'form'))
 
 const isWeaklyTyped = ({ known, mentions }: Cluster): boolean =>
   known === null &&
@@ -32,6 +38,3 @@ const isWeaklyTyped = ({ known, mentions }: Cluster): boolean =>
 const bodyMayShare = (cluster: Cluster): boolean =>
   cluster.type !== 'person' ||
   namesOf(cluster).every((parts) => !mayBeGivenName(parts[0] ?? '') && !isSurname(parts.at(-1) ?? ''))
-
-const sameName = (clusters: readonly Cluster[], parts: readonly string[]): Cluster | undefined =>
-  clusters.find((cluster) => namesOf(cluster).some((name) => name.join(' ') === parts.join(' ')))

@@ -21,15 +21,15 @@ export function resolveDescription(mention: Mention, view: ArticleView): Cluster
 /** "*Apple CEO* Steve Jobs", "Cyril Ramaphosa, *the president* of South Africa,", "*The Egyptian president*, Abdel Fattah el-Sisi,": the one set beside it. */
 function besideName(mention: Mention, view: ArticleView): Cluster | null {
   const tokens = view.tokensOf(mention)
+  const { start, end } = mention.tokens
   const isComma = (at: number): boolean => /^,\s+$/u.test(tokens[at]?.before ?? '')
-  const found = view
-    .inSentence(view.indexOf(mention))
-    .find(
-      ({ cluster, mention: { tokens: other, form } }) =>
-        form === 'name' &&
-        cluster.type === mention.type &&
-        (other.start === mention.tokens.end || (other.end === mention.tokens.start && isComma(mention.tokens.start))),
-    )
+  const isClosed = (at: number): boolean => at >= tokens.length || /^[,;)]/u.test(tokens[at]?.before ?? '')
+  const found = view.inSentence(view.indexOf(mention)).find(({ cluster, mention: { tokens: other, form } }) => {
+    if (form !== 'name' || cluster.type !== mention.type) return false
+    if (other.start === end) return !isComma(end) || isClosed(other.end)
+    const goesOn = tokens[end]?.before === ' ' && tokens[end]?.normal === 'of'
+    return other.end === start && isComma(start) && (isClosed(end) || goesOn)
+  })
   return found?.cluster ?? null
 }
 
@@ -64,7 +64,7 @@ function carriedOn(mention: Mention, view: ArticleView, fitting: readonly Cluste
   return isUntitled(only) && (!of || only.facts.of.every((key) => key === of)) ? only : null
 }
 
-/** Right at the start, or behind the article. */
+/** Right at the start, and not in a quotation. */
 const opensSentence = (mention: Mention, view: ArticleView): boolean =>
   mention.tokens.start === 0 && !/["“‘]/u.test(view.tokensOf(mention)[0]?.before ?? '')
 
@@ -111,7 +111,8 @@ function resolveThing(mention: Mention, view: ArticleView): Cluster | null {
   if (mention.type === 'country') return null
   const named = view.clusters.filter(
     ({ type, mentions }) =>
-      type === mention.type && mentions.some(({ text }) => text.toLowerCase().split(' ').includes(head)),
+      type === mention.type &&
+      mentions.some(({ form, text }) => form === 'name' && text.toLowerCase().split(' ').includes(head)),
   )
   const own = of ? named.filter(({ facts }) => facts.of.includes(of)) : named
   return own.length > 0 || of ? lastNamed(own, mention, view) : spokenOf(mention, view)
@@ -130,14 +131,15 @@ function spokenOf(mention: Mention, view: ArticleView): Cluster | null {
 const isOfKind = (cluster: Cluster, { type }: Mention): boolean =>
   cluster.type === type || (cluster.type === 'outlet' && type === 'organization')
 
+/** The one of them named last, unless the same sentence names another of them. */
 function lastNamed(clusters: readonly Cluster[], mention: Mention, view: ArticleView): Cluster | null {
   const at = view.indexOf(mention)
   for (let index = at; index >= Math.max(0, at - LOOK_BACK); index--) {
     const found = view
       .inSentence(index)
       .filter(({ cluster, mention: { span } }) => clusters.includes(cluster) && span.end <= mention.span.start)
-    const last = found.at(-1)
-    if (last) return last.cluster
+    const last = found.at(-1)?.cluster
+    if (last) return found.every(({ cluster }) => cluster === last) ? last : null
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { isBeginningOf, isGivenName, mayBeGivenName, nameParts } from '../language'
 import type { Mention, Sentence } from '../model'
+import { placeOf } from './cluster'
 
 /**
  * "George and Laura Bush": a first name joined by "and" to a full name shares its surname, unless the article gives that first name a
@@ -11,14 +12,14 @@ export function sharedSurnames(
 ): ReadonlyMap<Mention, string> {
   const persons = named.filter(({ type, form }) => type === 'person' && form === 'name')
   const tokensById = new Map(sentences.map(({ id, tokens }) => [id, tokens]))
-  const byStart = new Map(persons.map((mention) => [`${mention.sentenceId} ${mention.tokens.start}`, mention]))
+  const byStart = new Map(persons.map((mention) => [placeOf(mention, mention.tokens.start), mention]))
   const fullNames = persons.map(({ text }) => nameParts(text)).filter((parts) => parts.length > 1)
   const fullNameOf = new Map<Mention, string>()
   for (const mention of persons) {
     const { sentenceId, tokens, text } = mention
     const parts = nameParts(text)
     const joiner = tokensById.get(sentenceId)?.[tokens.end]?.normal ?? ''
-    const [given = '', ...surname] = byStart.get(`${sentenceId} ${tokens.end + 1}`)?.text.split(/\s+/u) ?? []
+    const [given = '', ...surname] = byStart.get(placeOf(mention, tokens.end + 1))?.text.split(/\s+/u) ?? []
     const isShared = parts.length === 1 && isGivenName(text) && ['and', '&'].includes(joiner)
     if (
       isShared &&

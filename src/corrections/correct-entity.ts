@@ -1,6 +1,6 @@
-import type { HideCorrection, RenameCorrection, RetypeCorrection } from '../model'
+import { aliasesBeside, type HideCorrection, type RenameCorrection, type RetypeCorrection } from '../model'
 import { countryCode } from './country-code'
-import { aliasesBeside } from './names-used'
+import { freeId } from './free-id'
 import { resolveAnchor } from './resolve-anchor'
 import type { Workbench } from './workbench'
 
@@ -9,12 +9,14 @@ export function renameEntity(bench: Workbench, { entity: anchor, name }: RenameC
   const entity = resolveAnchor(bench, anchor)
   entity.aliases = aliasesBeside(name, [entity.name, ...entity.aliases])
   entity.name = name
+  entity.id = freeId(entity, bench.drafts)
 }
 
 export function retypeEntity(bench: Workbench, { entity: anchor, type }: RetypeCorrection): void {
   const entity = resolveAnchor(bench, anchor)
   entity.countryCode = entity.type === type ? entity.countryCode : countryCode(type, entity.name)
   entity.type = type
+  entity.id = freeId(entity, bench.drafts)
 }
 
 export function hideEntity(bench: Workbench, { entity: anchor }: HideCorrection): void {

@@ -6,6 +6,7 @@ export interface DraftEntity {
   readonly machine: Entity | null
   /** The id of the correction that split it off; null for what the machine made. */
   readonly splitBy: string | null
+  id: string
   type: EntityType
   name: string
   aliases: readonly string[]
@@ -17,6 +18,7 @@ export interface DraftEntity {
 export const draftOf = (entity: Entity): DraftEntity => ({
   machine: entity,
   splitBy: null,
+  id: entity.id,
   type: entity.type,
   name: entity.name,
   aliases: entity.aliases,

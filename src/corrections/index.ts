@@ -11,8 +11,8 @@ import {
 import { hideEntity, renameEntity, retypeEntity } from './correct-entity'
 import { DoesNotApply } from './does-not-apply'
 import type { DraftEntity } from './draft-entity'
-import { finalIds } from './final-ids'
 import { moveAttributions, moveClaims } from './follow-moves'
+import { inTurn } from './in-turn'
 import { mergeEntities } from './merge-entities'
 import { resolveAnchor } from './resolve-anchor'
 import { splitEntity } from './split-entity'
@@ -33,29 +33,35 @@ export interface Corrected {
 }
 
 /**
- * Puts a user's corrections in the place of the machine's decisions, one after the other: each sees what those before it have made.
+ * Puts a user's corrections in the place of the machine's decisions, one after the other: each sees what those before it have made, and
+ * one that is about the part of a split comes after that split, wherever it stands.
  * One that does not apply to the articles as they are changes nothing, and its outcome says why. No evidence is touched.
  */
 export function applyCorrections(found: Correctable, corrections: readonly Correction[]): Corrected {
   if (corrections.length === 0) return { ...found, outcomes: [] }
   const bench = new Workbench(found)
-  const inForce = new Set<string>()
-  const outcomes = corrections.map((correction) => {
-    const outcome = tryCorrection(bench, correction, inForce)
-    if (outcome.problem === null) inForce.add(correction.id)
-    return outcome
-  })
+  const outcomes = tryAll(bench, corrections)
   const attributions = moveAttributions(found.attributions, bench.moves)
-  const ids = finalIds(bench.drafts)
   return {
     chains: eachMentionOnce(bench),
     claims: moveClaims(found.claims, bench.moves, found.attributions, attributions),
     attributions,
-    entities: finishEntities(ids),
+    entities: finishEntities(bench.drafts),
     judgements: bench.judgements.all(),
-    outletByArticle: new Map([...bench.publisherByArticle].map(([article, draft]) => [article, ids.get(draft) ?? ''])),
+    outletByArticle: new Map([...bench.publisherByArticle].map(([article, { id }]) => [article, id])),
     outcomes,
   }
+}
+
+function tryAll(bench: Workbench, corrections: readonly Correction[]): readonly CorrectionOutcome[] {
+  const inForce = new Set<string>()
+  const outcomeById = new Map<string, CorrectionOutcome>()
+  for (const correction of inTurn(corrections)) {
+    const outcome = tryCorrection(bench, correction, inForce)
+    outcomeById.set(correction.id, outcome)
+    if (outcome.problem === null) inForce.add(correction.id)
+  }
+  return corrections.flatMap(({ id }) => outcomeById.get(id) ?? [])
 }
 
 function tryCorrection(bench: Workbench, correction: Correction, inForce: ReadonlySet<string>): CorrectionOutcome {
@@ -93,10 +99,10 @@ function applyOne(bench: Workbench, correction: Correction): void {
   }
 }
 
-const finishEntities = (ids: ReadonlyMap<DraftEntity, string>): readonly Entity[] =>
-  [...ids]
-    .filter(([{ isHidden }]) => !isHidden)
-    .map(([{ type, name, aliases, countryCode, chainIds }, id]) => ({
+const finishEntities = (drafts: Iterable<DraftEntity>): readonly Entity[] =>
+  [...drafts]
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ id, type, name, aliases, countryCode, chainIds }) => ({
       id,
       type,
       name,

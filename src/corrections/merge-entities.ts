@@ -1,6 +1,5 @@
-import type { MergeCorrection } from '../model'
+import { aliasesBeside, type MergeCorrection } from '../model'
 import type { DraftEntity } from './draft-entity'
-import { aliasesBeside } from './names-used'
 import { resolveAnchor } from './resolve-anchor'
 import { userReasons } from './user-reasons'
 import type { Workbench } from './workbench'

@@ -1,8 +1,8 @@
-import { type Chain, foldName, type Mention, type SplitCorrection } from '../model'
+import { aliasesBeside, type Chain, foldName, type Mention, namesUsed, type SplitCorrection } from '../model'
 import { choosePart } from './choose-part'
 import { countryCode } from './country-code'
 import type { DraftEntity } from './draft-entity'
-import { aliasesBeside, namesUsed } from './names-used'
+import { freeId } from './free-id'
 import { resolveAnchor } from './resolve-anchor'
 import { userReasons } from './user-reasons'
 import type { Workbench } from './workbench'
@@ -11,11 +11,14 @@ import type { Workbench } from './workbench'
 export function splitEntity(bench: Workbench, correction: SplitCorrection): void {
   const whole = resolveAnchor(bench, correction.entity)
   const chains = choosePart(bench, whole, correction)
-  const mentions = mentionsOf(bench, chains)
-  const part = makePart(whole, correction.id, partName(whole, chains, correction), mentions)
-  bench.drafts.add(part)
+  const part = makePart(whole, correction.id, partName(whole, chains, correction))
   for (const { id } of chains) bench.giveChain(id, part)
-  nameRest(whole, correction.names, mentions, mentionsOf(bench, bench.chainsOf(whole)))
+  const mentions = mentionsOf(bench, chains)
+  part.aliases = aliasesBeside(part.name, namesUsed(mentions))
+  nameRest(bench, whole, correction.names, mentions)
+  // Last, since the rest may just have left its name to the part.
+  part.id = freeId(part, bench.drafts)
+  bench.drafts.add(part)
   movePublisher(bench, whole, part, correction)
   const reasons = userReasons(correction)
   bench.judgements.decide(whole.chainIds, part.chainIds, { verdict: 'different', score: 0, reasons })
@@ -30,27 +33,21 @@ function partName(whole: DraftEntity, chains: readonly Chain[], { as, names }: S
   return as ?? names[0] ?? (fullest && fullest.known === null ? fullest.name : whole.name)
 }
 
-function makePart({ type }: DraftEntity, splitBy: string, name: string, mentions: readonly Mention[]): DraftEntity {
-  return {
-    machine: null,
-    splitBy,
-    type,
-    name,
-    aliases: aliasesBeside(name, namesUsed(mentions)),
-    countryCode: countryCode(type, name),
-    chainIds: new Set(),
-    isHidden: false,
-  }
-}
+const makePart = ({ type }: DraftEntity, splitBy: string, name: string): DraftEntity => ({
+  machine: null,
+  splitBy,
+  id: '',
+  type,
+  name,
+  aliases: [],
+  countryCode: countryCode(type, name),
+  chainIds: new Set(),
+  isHidden: false,
+})
 
 /** Takes from the rest the names that only the part goes by; its own only where the user says that what is called so is not it. */
-function nameRest(
-  whole: DraftEntity,
-  names: readonly string[],
-  part: readonly Mention[],
-  rest: readonly Mention[],
-): void {
-  const left = namesUsed(rest)
+function nameRest(bench: Workbench, whole: DraftEntity, names: readonly string[], part: readonly Mention[]): void {
+  const left = namesUsed(mentionsOf(bench, bench.chainsOf(whole)))
   const kept = new Set(left.map(foldName))
   const gone = new Set(
     namesUsed(part)
@@ -58,9 +55,12 @@ function nameRest(
       .filter((fold) => !kept.has(fold)),
   )
   const own = foldName(whole.name)
-  if (gone.has(own) && names.some((name) => foldName(name) === own)) whole.name = left[0] ?? whole.name
+  const next = left[0]
+  const isNamedAnew = next !== undefined && gone.has(own) && names.some((name) => foldName(name) === own)
+  if (isNamedAnew) whole.name = next
   const aliases = whole.aliases.filter((alias) => !gone.has(foldName(alias)))
   whole.aliases = aliasesBeside(whole.name, aliases)
+  if (isNamedAnew) whole.id = freeId(whole, bench.drafts)
 }
 
 function movePublisher(bench: Workbench, whole: DraftEntity, part: DraftEntity, { names }: SplitCorrection): void {

@@ -7,7 +7,7 @@ const nameOf = ({ parts }: NamedChain): string => parts.join(' ')
 
 /**
  * What different articles take for different types under one name gets the type that most of its mentions have; the type of a known thing that an
- * article calls so goes first, and a bare name that is nobody's yet goes with the persons of that last name.
+ * article calls so goes first, and a bare name that only its place in sentences made a body goes with the persons of that last name.
  */
 export function agreeOnTypes(chains: readonly NamedChain[]): TypeOf {
   const unknown = chains.filter(({ chain }) => chain.known === null && chain.type !== 'topic')
@@ -19,7 +19,8 @@ export function agreeOnTypes(chains: readonly NamedChain[]): TypeOf {
       group.filter(({ chain }) => chain.type === type).reduce((sum, one) => sum + one.weight, 0)
     const [most] = [...ENTITY_TYPES].sort((a, b) => weight(b) - weight(a))
     const known = group.some(({ isTitled }) => isTitled) ? undefined : knownTypes.get(name)
-    const isSurname = most !== undefined && weight(most) < (weightByLastName.get(name) ?? 0)
+    const isWeak = group.every(({ isWeaklyTyped }) => isWeaklyTyped)
+    const isSurname = isWeak && most !== undefined && weight(most) < (weightByLastName.get(name) ?? 0)
     const type = known ?? (isSurname ? 'person' : most)
     if (type) typeByName.set(name, type)
   }

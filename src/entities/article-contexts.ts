@@ -24,7 +24,7 @@ export class ArticleContexts {
 
   /**
    * How much it tells that two articles share the key: more the fewer articles name it. It depends on those alone, not on how many there are, so that an
-   * article about something else changes no decision.
+   * article that does not name the key changes nothing.
    */
   rarity(key: string): number {
     return 1 / Math.log2(1 + (this.#articlesByKey.get(key) ?? 1))

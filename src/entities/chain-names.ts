@@ -6,6 +6,7 @@ import {
   nameParts,
   personParts,
   readNationalBody,
+  titles,
 } from '../language'
 import { byText, type Chain, groupBy, type Mention } from '../model'
 
@@ -26,6 +27,8 @@ export interface NamedChain {
   readonly isTitled: boolean
   /** Titles, and what the person is said to be of. */
   readonly traits: readonly string[]
+  /** Whether nothing but its place in the sentences tells the type. */
+  readonly isWeaklyTyped: boolean
   /** Mentions by name: how much the chain weighs where types disagree. */
   readonly weight: number
 }
@@ -44,6 +47,7 @@ export function nameChain(chain: Chain, mentionById: ReadonlyMap<string, Mention
     gender: genderOf(mentions) ?? (parts.length > 1 ? (genderOfGivenName(parts[0] ?? '') ?? null) : null),
     isTitled: named.some(({ cues }) => cues.title !== undefined),
     traits: traitsOf(mentions),
+    isWeaklyTyped: named.every(({ rule }) => rule.startsWith('name-in-context') || rule === 'short-name-of-body'),
     weight: named.length,
   }
 }
@@ -74,10 +78,16 @@ const genderOf = (mentions: readonly Mention[]): 'male' | 'female' | undefined =
     .filter(({ form }) => form === 'name')
     .flatMap(({ cues: { gender } }) => (gender === 'male' || gender === 'female' ? [gender] : []))[0]
 
+/** "Mr." and "Ms." are everybody's. */
+const isOffice = (words: string): boolean => titles.get(words).some(({ role }) => role !== 'none')
+
 const traitsOf = (mentions: readonly Mention[]): string[] => [
   ...new Set(
     mentions
       .filter(({ cues }) => !cues.plural)
-      .flatMap(({ cues: { title, of } }) => [...(title ? [`title:${title}`] : []), ...(of ? [`of:${of}`] : [])]),
+      .flatMap(({ cues: { title, of } }) => [
+        ...(title && isOffice(title) ? [`title:${title}`] : []),
+        ...(of ? [`of:${of}`] : []),
+      ]),
   ),
 ]

@@ -1,4 +1,4 @@
-import { areNicknames, areSpellings, areSurnameSpellings, isEndOf } from '../language'
+import { areGivenNameSpellings, areNicknames, areSurnameSpellings, cutGeneration, isEndOf } from '../language'
 
 /** What is compared of a person. */
 export interface PersonName {
@@ -21,6 +21,14 @@ const open = (score: number, reason: string): Verdict => ({ verdict: 'open', sco
 
 /** Compares two persons' names; symmetric. */
 export function judgePersons(a: PersonName, b: PersonName): Verdict {
+  const [one, other] = [cutGeneration(a.parts), cutGeneration(b.parts)]
+  const verdict = judgeNames({ ...a, parts: one.bare }, { ...b, parts: other.bare })
+  return verdict.verdict === 'same' && one.generation !== other.generation
+    ? different(0.3, 'only one is called "Jr." or the like')
+    : verdict
+}
+
+function judgeNames(a: PersonName, b: PersonName): Verdict {
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts]
   if (a.gender && b.gender && a.gender !== b.gender) return different(0.05, 'different gender')
   if (short.join(' ') === long.join(' '))
@@ -41,7 +49,7 @@ function judgeGivenNames(short: readonly string[], long: readonly string[], same
   if (!sameSurname) return different(0.1, 'different names')
   if (isInitialOf(a, b)) return same(0.8, 'initial and same last name')
   if (areNicknames(a, b)) return same(0.85, 'short form of the first name and same last name')
-  if (areSpellings(a, b)) return same(0.85, 'first name in another spelling and same last name')
+  if (areGivenNameSpellings(a, b)) return same(0.85, 'first name in another spelling and same last name')
   return different(0.1, 'same last name, different first name')
 }
 

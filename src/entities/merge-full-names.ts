@@ -1,4 +1,4 @@
-import { formalNames, spellingKeys } from '../language'
+import { cutGeneration, formalNames, spellingKeys } from '../language'
 import { byText, groupBy } from '../model'
 import type { Bearer } from './bearers'
 import { judgePersons, type Verdict } from './judge-persons'
@@ -83,7 +83,8 @@ function pairsInBlocks(bearers: readonly Bearer[]): Pair[] {
   )
 }
 
-function blockKeys({ parts }: Bearer): string[] {
+function blockKeys(bearer: Bearer): string[] {
+  const parts = cutGeneration(bearer.parts).bare
   const [first = ''] = parts
   const given = [...new Set([...spellingKeys(first), ...formalNames(first)])]
   return spellingKeys(parts.at(-1) ?? '').flatMap((last) => given.map((name) => `${last} ${name}`))

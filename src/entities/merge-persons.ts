@@ -1,3 +1,4 @@
+import { cutGeneration } from '../language'
 import { byText, groupBy, type Judgement } from '../model'
 import type { ArticleContexts } from './article-contexts'
 import { type Bearer, groupBearers, homeOf } from './bearers'
@@ -49,7 +50,10 @@ function joinLeft(
 function differences(persons: readonly Person[]): Judgement[] {
   const bySurname = groupBy(
     persons.flatMap((person) =>
-      [...new Set(person.bearers.map(({ parts }) => parts.at(-1) ?? ''))].map((surname) => ({ surname, person })),
+      [...new Set(person.bearers.map(({ parts }) => cutGeneration(parts).bare.at(-1) ?? ''))].map((surname) => ({
+        surname,
+        person,
+      })),
     ),
     ({ surname }) => surname,
   )

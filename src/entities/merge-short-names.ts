@@ -3,7 +3,7 @@ import type { Bearer } from './bearers'
 import type { NamedChain } from './chain-names'
 import { type Choice, chooseByContext, chooseByFame, type Profile, profileOf } from './choose-person'
 import type { Person } from './person'
-import { SurnameIndex } from './surname-index'
+import { type Candidates, SurnameIndex } from './surname-index'
 
 /** Where a chain of a short name goes. */
 export interface Placed extends Choice {
@@ -45,20 +45,22 @@ export function mergeShortNames(
       if (choice) placed.push({ ...choice, chain })
       else open.push(chain)
     }
-    if (open.length > 0) left.push({ bearer, chains: open, candidates: candidates.length })
+    if (open.length > 0) left.push({ bearer, chains: open, candidates: candidates.persons.length })
   }
   return { placed, left }
 }
 
 function chooserOf(
-  candidates: readonly Person[],
+  { persons, isBySound }: Candidates,
   contexts: ArticleContexts,
   profile: (person: Person) => Profile,
 ): (chain: NamedChain) => Choice | null {
-  const [only, ...others] = candidates
+  const [only, ...others] = persons
   if (!only) return () => null
+  if (others.length === 0 && isBySound)
+    return () => ({ person: only, score: 0.7, reason: 'the only person of this name, in another spelling' })
   if (others.length === 0) return () => ({ person: only, score: 0.85, reason: 'the only person of this name' })
-  const profiles = candidates.map(profile)
-  const famous = chooseByFame(candidates)
+  const profiles = persons.map(profile)
+  const famous = chooseByFame(persons)
   return (chain) => chooseByContext(chain, profiles, contexts) ?? famous
 }

@@ -2,6 +2,7 @@ export { capitalCountry, type GazetteerRow, gazetteer, knownThing } from './gaze
 export { genderOfGivenName, isGivenName, isSurname, mayBeGivenName, mayBeSurname } from './given-names'
 export { hasTag } from './has-tag'
 export { isCommonWord } from './is-common-word'
+export { isLocated } from './is-located'
 export * from './names'
 export { isNeverName, nonNames } from './non-names'
 export { type PhraseMatch, PhraseTable } from './phrase-table'

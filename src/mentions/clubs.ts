@@ -2,7 +2,7 @@ import { hasTag } from '../language'
 import type { Token } from '../model'
 import type { Candidate } from './candidate'
 import { isPossessive } from './letter-case'
-import { CLUB_MEMBERS, PLAYED_IN, PLAYING, SPORT } from './lexicon/clubs-words'
+import { CLUB_MEMBERS, PLAYED_IN, PLAYING, RESULTS, SPORT, TEAM_TALK, VOTING } from './lexicon/clubs-words'
 
 /**
  * Reads a city that plays ("Liverpool beat Everton 2-0", "the Denver coach") as the club that bears its name;
@@ -17,9 +17,17 @@ export function readClubs(tokens: readonly Token[], candidates: readonly Candida
   )
 }
 
-/** A score, or a word that only sport has. */
-const isAboutSport = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text, normal }) => /^\d{1,3}[-–]\d{1,3}$/u.test(text) || SPORT.includes(normal))
+/** A word that only sport has, or two numbers with words for a result. */
+function isAboutSport(tokens: readonly Token[]): boolean {
+  const has = (list: readonly string[]): boolean => tokens.some(({ normal }) => list.includes(normal))
+  const hasNumbers = tokens.some(({ text }) => /^\d{1,3}[-–]\d{1,3}$/u.test(text))
+  return has(SPORT) || (hasNumbers && !has(VOTING) && (has(PLAYING) || has(RESULTS)))
+}
+
+/** Whether the words beside a place and a plural in capitals make a team of them: "the Denver *Nuggets* won the league". */
+export const mentionsTeams = (tokens: readonly Token[]): boolean =>
+  isAboutSport(tokens) ||
+  tokens.some(({ text, normal }) => text === normal && (CLUB_MEMBERS.includes(normal) || TEAM_TALK.includes(normal)))
 
 function plays(tokens: readonly Token[], { from, to }: Candidate): boolean {
   const before = tokens[from - 1]?.normal ?? ''

@@ -43,7 +43,7 @@ export const headedName: NameRule = (scan, at) => {
 }
 
 /** Where the capitals that begin at `at` end, joiners inside a word pair counted in. */
-export function runEnd({ tokens, isName }: Scan, at: number): number {
+function runEnd({ tokens, isName }: Scan, at: number): number {
   let end = at + 1
   while (end < tokens.length && isName[end] && isJoined(tokens, end)) end++
   return end

@@ -7,9 +7,11 @@ import {
   mayBeSurname,
   nonNames,
   titles,
+  topicTerms,
 } from '../language'
 import type { Token } from '../model'
 import type { Candidate } from './candidate'
+import { mentionsTeams } from './clubs'
 import { isAcronym, isCapitalized, isPossessive } from './letter-case'
 import { OUTLET_CUES_AFTER, OUTLET_CUES_BEFORE } from './lexicon/known-phrase-words'
 import { isAdjacent, isJoined, type NameRule, type Parsed, type Scan } from './scan'
@@ -29,7 +31,7 @@ export const knownPhrase: NameRule = (scan, at) => {
 
 const order = ({ type }: GazetteerRow): number => TYPE_ORDER.indexOf(type)
 
-/** "Boston *Bruins*", "St. Louis *Cardinals*": a place with a plural behind it that is no people and no party. */
+/** "Boston *Bruins*", and "St. Louis *Cardinals*" where the sentence is about sport: a place with a plural behind it that is no people and no party. */
 function teamName({ tokens, isName }: Scan, rows: readonly GazetteerRow[], from: number, at: number): Parsed | null {
   const nickname = tokens[at]
   if (!nickname || !rows.some(({ type }) => type === 'place') || !isName[at] || !isJoined(tokens, at)) return null
@@ -38,6 +40,8 @@ function teamName({ tokens, isName }: Scan, rows: readonly GazetteerRow[], from:
   if (
     gazetteer.matchAt(tokens, at) ||
     nonNames.matchAt(tokens, at) ||
+    topicTerms.matchAt(tokens, at) ||
+    (isCommonWord(nickname.normal) && !mentionsTeams(tokens)) ||
     hasTag(nickname, 'Verb', 'Person') ||
     mayBeSurname(nickname.normal)
   )
@@ -86,13 +90,15 @@ const keepsCapitals = (phrase: string, words: readonly Token[]): boolean => {
 /** "Lebanon, *Jordan* and Egypt", "*Ford* and Chrysler": among countries a country, among companies a company. */
 function isListedAmongKind({ type }: GazetteerRow, tokens: readonly Token[], from: number, to: number): boolean {
   if (type !== 'country' && type !== 'organization') return false
-  const isOfKind = (at: number): boolean =>
-    gazetteer.matchAt(tokens, at)?.rows.some((row) => row.type === type && row.form === 'name') ?? false
+  const lengthAt = (at: number): number => {
+    const match = gazetteer.matchAt(tokens, at)
+    return match?.rows.some((row) => row.type === type && row.form === 'name') ? match.length : 0
+  }
+  const endsAt = (end: number): boolean => [1, 2, 3].some((length) => lengthAt(end - length) === length)
   const isTie = (at: number): boolean => ['and', 'or'].includes(tokens[at]?.normal ?? '')
   const isComma = (at: number): boolean => /^,\s*$/u.test(tokens[at]?.before ?? '')
-  if (isComma(to) ? isOfKind(isTie(to) ? to + 1 : to) : isTie(to) && isOfKind(to + 1)) return true
-  const last = isTie(from - 1) ? from - 2 : from - 1
-  return (isComma(from) || isTie(from - 1)) && (isOfKind(last) || isOfKind(last - 1))
+  if (isComma(to) ? lengthAt(isTie(to) ? to + 1 : to) > 0 : isTie(to) && lengthAt(to + 1) > 0) return true
+  return (isComma(from) || isTie(from - 1)) && endsAt(isTie(from - 1) ? from - 1 : from)
 }
 
 /** "Shanghai *Pride*", "Durban *Call* to Action": what a place gave its name to. Titles and dates are none of it. */

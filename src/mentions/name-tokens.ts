@@ -3,7 +3,7 @@ import { SENTENCE_STARTERS } from '../language/lexicon'
 import { foldName, type Token } from '../model'
 import type { ArticleWords } from './article-words'
 import { isAcronym, isCapitalized } from './letter-case'
-import { FUNCTION_TAGS } from './lexicon/name-tokens-words'
+import { DATING, FUNCTION_TAGS } from './lexicon/name-tokens-words'
 
 const starters = new Set(SENTENCE_STARTERS.map(foldName))
 
@@ -36,8 +36,10 @@ function isNoName(tokens: readonly Token[], index: number): boolean {
   return isDate && !isGivenName(tokens[index - 1]?.normal ?? '') && !isGivenHere(tokens, index)
 }
 
-/** "*April* Jones", "*May* Chidiac": a month or a day that a surname follows. */
+/** "*April* Jones", "*May* Chidiac": a month or a day that a surname follows; "in *April* Jones resigned" dates something. */
 const isGivenHere = (tokens: readonly Token[], index: number): boolean =>
+  !DATING.includes(tokens[index - 1]?.normal ?? '') &&
+  !hasTag(tokens[index - 1], 'Value') &&
   mayBeGivenName(tokens[index]?.normal ?? '') &&
   isCapitalized(tokens[index + 1]) &&
   tokens[index + 1]?.before === ' ' &&

@@ -32,15 +32,18 @@ function parseAt(scan: Scan, at: number, title: PendingTitle | undefined): Parse
   }
   const event = nonName(scan, at)
   const known = knownPhrase(scan, at)
-  const headed = known && isPaired(scan, known.to) ? null : headedName(scan, at)
+  const headed = known && isPaired(scan, known) ? null : headedName(scan, at)
   const longer = headed && (!known || headed.to > known.to) ? headed : known
   if (event && (!longer || event.to > longer.to)) return event
   return longer ?? titledName(scan, at) ?? capitalizedName(scan, at)
 }
 
 /** "the Boeing-*Air Force* contract": two names that a hyphen pairs are no third one. */
-const isPaired = ({ tokens }: Scan, at: number): boolean =>
-  tokens[at]?.before === '-' && gazetteer.matchAt(tokens, at) !== null
+function isPaired(scan: Scan, { to, candidates }: Parsed): boolean {
+  if (scan.tokens[to]?.before !== '-') return false
+  const isBody = candidates.some(({ type }) => type === 'organization' || type === 'outlet')
+  return gazetteer.matchAt(scan.tokens, to) !== null || (isBody && headedName(scan, to) !== null)
+}
 
 /** A title makes a person of the name; the country or body named right before it is whose title it is. */
 function withTitle(candidate: Candidate, title: PendingTitle, before: readonly Candidate[]): Candidate {

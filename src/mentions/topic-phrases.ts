@@ -39,9 +39,12 @@ export function findTopicPhrases(tokens: readonly Token[], names: readonly Candi
   return kept.sort((a, b) => a.from - b.from)
 }
 
-/** "Human Rights" of "Human Rights Watch" is no topic. */
+/** "Human Rights" of "Human Rights Watch" is no topic, "Hollywood" of "Hollywood Hills" neither. */
 const isInName = (phrase: TopicPhrase, names: readonly Candidate[]): boolean =>
-  names.some(({ from, to, type }) => type !== 'country' && type !== 'place' && from <= phrase.from && phrase.to <= to)
+  names.some(({ from, to, type }) => {
+    const isLonger = to - from > phrase.to - phrase.from
+    return from <= phrase.from && phrase.to <= to && (isLonger || (type !== 'country' && type !== 'place'))
+  })
 
 function termAt(tokens: readonly Token[], at: number): TopicPhrase | null {
   const match = topicTerms.matchAt(tokens, at)

@@ -1,4 +1,4 @@
-import { isCommonWord, mayBeGivenName } from '../language'
+import { cutGeneration, gazetteer, isCommonWord, isLocated, mayBeGivenName } from '../language'
 import { foldName, type Token } from '../model'
 import type { Candidate } from './candidate'
 import { type EvidenceRule, evidenceFor, judgeType } from './evidence'
@@ -33,11 +33,20 @@ export function typeNames(sentences: readonly ScannedSentence[]): ScannedSentenc
       tokens,
       candidates.flatMap((candidate) => {
         if (!isOpen(candidate)) return [candidate]
+        const place = placeOf(tokens, candidate)
+        if (place) return [{ ...candidate, ...place }]
         const type = typed(nameOf(tokens, candidate))
         return type ? [{ ...candidate, ...type }] : []
       }),
     ),
   }))
+}
+
+/** "the city of *Houston*" in an article on Whitney Houston: a place that the lexicon has, where the words around it say so. */
+function placeOf(tokens: readonly Token[], { from, to }: Candidate): Partial<Candidate> | null {
+  const match = isLocated(tokens, from, to) ? gazetteer.matchAt(tokens, from) : null
+  const row = match?.length === to - from ? match.rows.find(({ type }) => type === 'place') : undefined
+  return row ? { type: 'place', known: row.key, rule: 'located-place', confidence: 0.85 } : null
 }
 
 type NameType = Pick<Candidate, 'type' | 'rule' | 'confidence'>
@@ -91,7 +100,8 @@ function surnamesOf(
       const judged = isOpen(candidate) ? typeByName.get(parts.join(' ')) : undefined
       const isSure = judged ? judged.type === 'person' && judged.confidence >= SURE_PERSON : candidate.type === 'person'
       if (!isSure) continue
-      for (let at = judged ? 1 : 0; at < parts.length; at++) surnames.add(parts.slice(at).join(' '))
+      const { bare } = cutGeneration(parts)
+      for (let at = judged ? 1 : 0; at < bare.length; at++) surnames.add(bare.slice(at).join(' '))
     }
   }
   return surnames

@@ -30,7 +30,7 @@ export interface DocumentAnchor {
 }
 
 interface Decision<Action extends CorrectionAction> {
-  /** Made of the content; no two corrections of a graph share it. */
+  /** Made of what is decided, not of the note; no two corrections of a graph share it. */
   readonly id: string
   readonly action: Action
   /** Why, in the user's words. */

@@ -20,5 +20,13 @@ export function foldName(name: string): string {
     .trim()
 }
 
+const COUNTRY = 'country:'
+
+/** The key of a country, which is its id: `FR` -> `country:FR`. */
+export const countryKey = (code: string): string => COUNTRY + code
+
+/** The ISO 3166-1 code in the key of a country: `country:FR` -> `FR`. */
+export const codeOfCountry = (key: string): string => key.slice(COUNTRY.length)
+
 /** Orders strings by UTF-16 code unit: the same in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

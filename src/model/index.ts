@@ -1,3 +1,4 @@
+export * from './aliases'
 export * from './article'
 export * from './claim'
 export * from './clause'

@@ -100,12 +100,20 @@ describe('pressgraph merge, split, rename, retype, hide', () => {
 /** Commands that are refused, with their exit code and what they say. */
 const REFUSED: readonly (readonly [words: readonly string[], code: number, message: RegExp])[] = [
   [['merge', 'Merkel', 'Holande'], 1, /No entity is called "Holande"\. The nearest are:\n.*Francois Hollande/],
-  [['merge', 'Merkel', 'Angela Merkel'], 1, /named twice/],
+  [
+    ['merge', 'Merkel', 'Angela Merkel'],
+    1,
+    /"Merkel" and "Angela Merkel" both stand for Angela Merkel \(person:angela-merkel\)/,
+  ],
   [['merge', 'Merkel'], 2, /missing required argument 'others'/],
-  [['split', 'Merkel'], 2, /say which part with --name, --document or --mention/],
+  [['split', 'Merkel'], 2, /Say which part is to be split off.* --name, --document and --mention/],
   [['split', 'Merkel', '--mention', 'summit.txt:9'], 2, /A mention is ARTICLE:START-END/],
   [['split', 'Merkel', '--mention', 'summit.txt:9-5'], 2, /A mention is ARTICLE:START-END/],
-  [['split', 'Merkel', '--mention', 'summit.txt:1-2', '--name', 'Merkel'], 2, /cannot be used with/],
+  [
+    ['split', 'Merkel', '--mention', 'summit.txt:1-2', '--name', 'Merkel'],
+    2,
+    /Single mentions say all: leave out names and documents/,
+  ],
   [['split', 'Merkel', '--mention', 'summit.txt:1-2'], 1, /no mention of Angela Merkel at 1-2\. The nearest are:\n/],
   [['split', 'Merkel', '--name', 'Schulz'], 1, /do not call Angela Merkel .* "Schulz"/],
   [['split', 'Merkel', '--document', 'none.txt'], 1, /No article has the path or id "none\.txt"/],
@@ -113,6 +121,8 @@ const REFUSED: readonly (readonly [words: readonly string[], code: number, messa
   [['retype', 'Merkel', 'human'], 2, /Allowed choices are person, country/],
   [['retype', 'Merkel', 'person'], 1, /is a person already/],
   [['hide', 'Nobody At All'], 1, /No entity is called/],
+  [['undo', ''], 2, /An id must not be empty/],
+  [['undo', ' '], 2, /An id must not be empty/],
   [['undo'], 1, /There is no correction to undo/],
   [['hide', 'Merkel', '--graph', 'none'], 1, /There is no folder none/],
 ]
@@ -132,24 +142,27 @@ describe('a correction that can’t be made', () => {
 })
 
 describe('pressgraph corrections', () => {
-  it('lists what is in force, what is not and why, and what a build has yet to apply', async () => {
+  it('lists what is in force, what is not and why, and what a build has yet to apply or to take out', async () => {
     const cwd = await workFolder()
     expect((await runCommand(['corrections'], { cwd })).stderr).toBe('There are no corrections.\n')
     await runCommand(['hide', 'BBC', '--note', 'off topic'], { cwd })
     await runCommand(['build', 'news/summit.txt'], { cwd })
     await runCommand(['rename', 'Merkel', 'Chancellor Merkel'], { cwd })
     const file = join(cwd, 'graph', 'corrections.jsonl')
+    const text = await readFile(file, 'utf8')
+    await runCommand(['hide', 'Ukraine'], { cwd })
     const byHand = { id: 'mine', action: 'hide', entity: { name: 'Berlin', type: 'place', mentions: [] } }
-    await writeFile(file, `${await readFile(file, 'utf8')}${JSON.stringify(byHand)}`)
+    await writeFile(file, `${text}${JSON.stringify(byHand)}`)
     const { stdout } = await runCommand(['corrections', '--format', 'json'], { cwd })
-    const rows: { action: string; state: string; problem: string | null; note?: string }[] = JSON.parse(stdout)
+    const rows: { action?: string; state: string; problem: string | null; note?: string }[] = JSON.parse(stdout)
     expect(rows.map(({ action, state, problem, note }) => [action, state, problem, note])).toEqual([
       ['hide', 'unapplied', 'nothing in the articles is "BBC" (outlet)', 'off topic'],
       ['rename', 'applied', null, undefined],
       ['hide', 'pending', null, undefined],
+      [undefined, 'lost', null, undefined],
     ])
     const table = (await runCommand(['corrections'], { cwd, env: { COLUMNS: '90' } })).stdout
-    for (const words of ['off topic', 'in force', 'not in force', 'not yet in the graph'])
+    for (const words of ['off topic', 'in force', 'not in force', 'not yet in the graph', 'still in the graph'])
       expect(table).toContain(words)
     expect(
       new Set(

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Correction, GraphData } from '../../src/model'
+import { CORRECTION_ACTIONS, type Correction, type CorrectionAction, type GraphData } from '../../src/model'
 import type { ArticleInput } from '../../src/pipeline'
-import { findFaults, lookup } from '../../src/query'
+import { findFaults, lookup, NameError } from '../../src/query'
 import type { CorrectionWish } from '../../src/run/node'
+import { checkCorrection } from '../../src/run/node/corrections/check-correction'
+import { CorrectionError } from '../../src/run/node/corrections/correction-error'
 import { draftCorrection } from '../../src/run/node/corrections/draft-correction'
 import { readSeeds } from '../support/read-seeds'
 import { articlesOf, build, correctionsFor, idsOf, wordsOf } from './corrected-graph'
@@ -110,8 +112,9 @@ function decide(articles: readonly ArticleInput[], decisions: readonly Decision[
     try {
       const taken = new Set(made.map(({ id }) => id))
       made = [...made, draftCorrection(lookup(data), wishOf(data, decision), taken)]
-    } catch {
-      // refused: two names of one entity, or a type or a name that it has
+    } catch (error) {
+      // Refused: two names of one entity, or a type or a name that it has.
+      if (!(error instanceof CorrectionError || error instanceof NameError)) throw error
     }
   }
   return made
@@ -127,11 +130,16 @@ describe('whatever is decided', () => {
     ),
   )
 
-  it('the graph holds, ids are unique, no sentence is new, and the order of articles changes nothing', () => {
+  it('the graph holds, lines can be read again, ids are unique, no sentence is new, and the order of articles changes nothing', () => {
+    const applied = new Set<CorrectionAction>()
     fc.assert(
       fc.property(DECISIONS, (decisions) => {
         const corrections = decide(articles, decisions)
-        const { data } = build(articles, corrections)
+        const { data, outcomes } = build(articles, corrections)
+        for (const [index, correction] of corrections.entries()) {
+          if (outcomes[index]?.problem === null) applied.add(correction.action)
+          expect(checkCorrection(JSON.parse(JSON.stringify(correction)))).toEqual(correction)
+        }
         expect(findFaults(data)).toEqual([])
         expect(new Set(idsOf(data)).size).toBe(data.entities.length)
         expect(data.documents.map(({ text }) => text)).toEqual(plain.documents.map(({ text }) => text))
@@ -144,5 +152,6 @@ describe('whatever is decided', () => {
       }),
       { numRuns: 12, seed: 7 },
     )
+    expect([...applied].sort()).toEqual([...CORRECTION_ACTIONS].sort())
   })
 })

@@ -33,6 +33,10 @@ describe('two articles that each name a person', () => {
     ['Maria Lopez', 'Marie Lopez'],
     ['John Smith', 'John Smyth'],
     ['Peter Martin', 'Peter Morton'],
+    ['Zhang Wei', 'Zheng Wei'],
+    ['Peter Jensen', 'Peter Jansen'],
+    ['Kasirye Peter Okello', 'Mugisha Peter Okello'],
+    ['Donald Trump', 'Donald Trump Jr.'],
     ['Raul Castro', 'Fidel Castro'],
   ])('"%s" and "%s" stay two', (a, b) => {
     expect(counts([person(a)], [person(b)])).toHaveLength(2)
@@ -59,6 +63,19 @@ describe('a bare surname', () => {
   it('goes to the only one who bears it', () => {
     expect(counts([person('Ngozi Okafor')], [person('Okafor')])).toEqual(['person:ngozi-okafor 2'])
     expect(counts([person('Marine Le Pen')], [person('Le Pen')])).toEqual(['person:marine-le-pen 2'])
+  })
+
+  it('goes to a son as to his father', () => {
+    expect(counts([person('Martin Luther King Jr.')], [person('King')])).toEqual(['person:martin-luther-king-jr 2'])
+  })
+
+  it('goes to nobody for a mere "Mr."', () => {
+    const articles = [
+      [person('Imran Khan', { title: 'mr' }), country('PK')],
+      [person('Sadiq Khan'), country('GB')],
+      [person('Khan', { title: 'mr' }), country('US')],
+    ]
+    expect(counts(...articles)).toContain('person:khan 1')
   })
 
   it('goes to the one whom it is the family name of, where that stands first', () => {

@@ -40,6 +40,21 @@ describe('the salience of topics', () => {
     }
   })
 
+  it('counts the first paragraph of an article without a headline as its lead, no more', () => {
+    const text =
+      'Inflation was high in the country last year, the bank said.\n\nThe bank fears unemployment more, it said.\n'
+    const salience = salienceOf([text])
+    expect(salience['inflation']).toBe(1)
+    expect(salience['unemployment']).toBeCloseTo(1 / 1.5)
+  })
+
+  it('is found for more mentions than a call takes arguments', () => {
+    const [article] = [extractArticle({ path: 'a.txt', text: 'Sanctions bite.\n' }).article]
+    const mention = { kind: 'mention', document: article.id, entity: 'topic:sanctions', start: 0 } as const
+    const mentions = Array.from({ length: 200_000 }, () => mention) as unknown as Parameters<typeof topicSalience>[1]
+    expect(topicSalience([article], mentions)).toEqual(new Map([['topic:sanctions', 1]]))
+  })
+
   it('needs no topic', () => {
     expect(topicSalience([], [])).toEqual(new Map())
   })

@@ -182,6 +182,33 @@ describe('bodies', () => {
   })
 })
 
+describe('what looks like a name of another kind', () => {
+  it('is a date before a surname that goes on', () => {
+    expect(spans('In April Johnson resigned, and in May Biden met him.')).toEqual([
+      'Johnson: person name',
+      'Biden: person name',
+    ])
+  })
+
+  it('is an airline behind "carrier", and a ship behind "frigate"', () => {
+    expect(spans('It sued the budget carrier Ryanair.')).toEqual(['Ryanair: organization name'])
+    expect(spans('They boarded the frigate Boston.')).toEqual([])
+  })
+
+  it('is a count of votes, which makes no club of a place', () => {
+    expect(spans('The Senate voted 52-48 for new sanctions over Crimea.')).toContain('Crimea: place name')
+  })
+
+  it('is a treaty or a crowd behind a city, which makes no team', () => {
+    expect(spans('They kept to the Oslo Accords and the Minsk Agreements.').join()).not.toMatch(/Accords|Agreements/u)
+    expect(spans('The Boston Celtics won the game.')).toContain('Boston Celtics: organization name')
+  })
+
+  it('is a surname that a comma parts from a country', () => {
+    expect(spans('Michael Jordan played golf. He left Iran yesterday, Jordan said.')).toContain('Jordan: person name')
+  })
+})
+
 describe('topics', () => {
   const topics = (text: string): string[] =>
     extractText(text)

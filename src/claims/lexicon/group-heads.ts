@@ -18,5 +18,5 @@ export const GROUP_HEADS: ReadonlySet<string> = new Set(
 export const OTHER_SIDE: ReadonlySet<string> = new Set(
   words(`opposition rebel rebels insurgent insurgents dissident dissidents refugee refugees migrant migrants victim victims prisoner
     prisoners exile exiles separatist separatists critic critics detainee detainees hostage hostages civilians civilian protesters journalists
-    company companies firm firms giant carmaker airline bank newspaper club man men woman women boy girl teenager student students tourist tourists worker workers national nationals singer actor player court judge`),
+    company companies firm firms giant carmaker airline bank newspaper club man men woman women boy girl teenager student students tourist tourists worker workers national nationals singer actor player`),
 )

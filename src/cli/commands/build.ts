@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { type BuiltGraph, buildGraph, type InputProblem, NoArticlesError } from '../../run/node'
 import { countWords } from '../report/count-words'
+import { warnLeftovers } from '../report/warn-leftovers'
 import { warnUnapplied } from '../report/warn-unapplied'
 import { plainText } from '../terminal/plain-text'
 import { print, warn } from '../terminal/print'
@@ -39,6 +40,7 @@ async function build(inputs: readonly string[], { out, strict }: Options): Promi
     const graph = await withProgress((onProgress) => buildGraph(inputs, { out, onProgress }))
     report(graph.skipped)
     warnUnapplied(graph.unapplied)
+    warnLeftovers(graph.leftovers)
     await print([`${summary(graph, out)}\n`])
     if (strict && graph.skipped.length > 0) process.exitCode = 1
   } catch (error) {

@@ -33,7 +33,7 @@ async function corrections({ graph, format }: Options): Promise<void> {
 }
 
 function output(listed: readonly ListedCorrection[], format: Options['format']): Iterable<string> {
-  const rows = listed.map(({ correction, state, problem }) => ({ ...correction, state, problem }))
+  const rows = listed.map(({ id, correction, state, problem }) => ({ id, ...correction, state, problem }))
   if (format === 'json') return jsonArray(rows)
   if (format === 'jsonl') return rows.map((row) => `${jsonText(row)}\n`)
   return listed.length === 0 ? [] : correctionTable(listed, terminalWidth(), paintFor(process.stdout))

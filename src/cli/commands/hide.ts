@@ -15,4 +15,4 @@ export const addHideCommand = (program: Command): Command =>
 
 const EXAMPLES = `
 Example:
-  pressgraph hide topic:summit`
+  pressgraph hide "Peter the Great"`

@@ -1,5 +1,6 @@
 import { type CorrectionWish, correctGraph } from '../../run/node'
 import { correctionWords } from '../report/correction-words'
+import { warnLeftovers } from '../report/warn-leftovers'
 import { warnUnapplied } from '../report/warn-unapplied'
 import { plainText } from '../terminal/plain-text'
 import { print } from '../terminal/print'
@@ -13,6 +14,7 @@ export async function makeCorrection(wish: CorrectionWish, { graph, note }: Corr
     correctGraph(graph, { ...wish, note }, { onProgress }),
   )
   warnUnapplied(corrected.unapplied)
+  warnLeftovers(corrected.leftovers)
   await print([
     `${plainText(graph)} now says: ${correctionWords(correction)}.\n`,
     `Undo: ${undoWords(graph, correction.id)}\n`,

@@ -18,4 +18,4 @@ export const addMergeCommand = (program: Command): Command =>
 
 const EXAMPLES = `
 Example:
-  pressgraph merge "Russia Today" RT --note "the same broadcaster"`
+  pressgraph merge "Palace of Versailles" Versailles --note "the talks were in the palace"`

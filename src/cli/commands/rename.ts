@@ -22,4 +22,4 @@ export const addRenameCommand = (program: Command): Command =>
 
 const EXAMPLES = `
 Example:
-  pressgraph rename person:jinping "Xi Jinping"`
+  pressgraph rename Hollande "François Hollande"`

@@ -19,4 +19,4 @@ export const addRetypeCommand = (program: Command): Command =>
 
 const EXAMPLES = `
 Example:
-  pressgraph retype Jordan person`
+  pressgraph retype Sputnik organization`

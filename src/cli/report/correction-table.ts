@@ -18,13 +18,28 @@ export function correctionTable(listed: readonly ListedCorrection[], width: numb
   )
 }
 
-function rowOf({ correction, state, problem }: ListedCorrection, paint: Paint): TableRow {
+const rowOf = (listed: ListedCorrection, paint: Paint): TableRow => [
+  [{ text: plainText(listed.id) }],
+  wordsOf(listed, paint),
+  [{ text: stateWords(listed) }],
+]
+
+function wordsOf({ correction }: ListedCorrection, paint: Paint): readonly CellText[] {
+  if (!correction) return [{ text: 'no longer in the file' }]
   const words: CellText[] = [{ text: `${correction.action}: ${correctionWords(correction)}` }]
   if (correction.note !== undefined) words.push({ text: plainText(correction.note), paint: paint.dim })
-  return [[{ text: plainText(correction.id) }], words, [{ text: stateWords(state, problem) }]]
+  return words
 }
 
-function stateWords(state: ListedCorrection['state'], problem: string | null): string {
-  if (state === 'pending') return 'not yet in the graph: build it again'
-  return state === 'applied' ? 'in force' : `not in force: ${plainText(problem ?? '')}`
+function stateWords({ state, problem }: ListedCorrection): string {
+  switch (state) {
+    case 'applied':
+      return 'in force'
+    case 'unapplied':
+      return `not in force: ${plainText(problem ?? '')}`
+    case 'pending':
+      return 'not yet in the graph: build it again'
+    case 'lost':
+      return 'still in the graph: build it again'
+  }
 }

@@ -1,4 +1,5 @@
 import type { Correction, EntityAnchor, SplitCorrection } from '../../model'
+import { aType } from '../../run/node'
 import { plainText } from '../terminal/plain-text'
 
 /** A correction in words, as it was when the user made it. */
@@ -15,7 +16,7 @@ export function correctionWords(correction: Correction): string {
     case 'hide':
       return `${quoted(correction.entity)} is not shown`
     case 'retype':
-      return `${quoted(correction.entity)} is a ${correction.type}`
+      return `${quoted(correction.entity)} is ${aType(correction.type)}`
   }
 }
 

@@ -3,3 +3,6 @@ export const NAME_SUFFIXES: readonly string[] = [
   ['Jr', 'Jnr', 'Sr', 'Snr', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV'],
   ['XV', 'XVI', 'XVII', 'XVIII', 'XXIII', 'Esq', 'PhD', 'MD', 'KC', 'QC', 'MP', 'MEP', 'CBE', 'OBE', 'MBE'],
 ].flat()
+
+/** Of these, what tells a son from his father. */
+export const GENERATION_SUFFIXES: readonly string[] = ['Jr', 'Jnr', 'Sr', 'Snr', 'II', 'III', 'IV']

@@ -22,8 +22,8 @@ export const isAcronymOf = (letters: string, name: string): boolean =>
   lettersOf(letters).length > 1 && initialsOf(name).includes(lettersOf(letters))
 
 /**
- * Whether the letters, said to be short for the name, can be: they open its first word and stand in its words in their order,
- * the last of them in or behind its last capital word: "SIA", "Singapore Airlines"; "EADS", "European Aeronautic Defence & Space NV".
+ * Whether the letters, said to be short for the name, can be: they open its first word, stand in its words in their order, and
+ * most of the words begin with one of them: "SIA", "Singapore Airlines"; "EADS", "European Aeronautic Defence & Space NV".
  */
 export function mayAbbreviate(letters: string, name: string): boolean {
   const wanted = lettersOf(letters)

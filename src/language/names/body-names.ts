@@ -31,7 +31,7 @@ export function coreOfBody(parts: readonly string[]): readonly string[] {
 }
 
 /** How a longer name of a body goes on behind a shorter one. */
-export type Remainder = 'form' | 'trade' | 'name' | 'division'
+type Remainder = 'form' | 'trade' | 'name' | 'division'
 
 /**
  * What a longer name adds to a shorter one that begins it: a form of incorporation ("Inc."), a trade ("Airways"), more of the name
@@ -50,9 +50,11 @@ export function remainderOf(short: readonly string[], long: readonly string[]): 
 /** The lexicon's key of the body behind a name that only a form of incorporation was added to: "Ford Motor Company Inc"; undefined where there is none. */
 export function bodyInLexicon(name: string): string | undefined {
   const parts = nameParts(name)
-  for (let to = parts.length - 1; to >= coreOfBody(parts).length; to--) {
+  const named = parts[0] === 'the' ? parts.slice(1) : parts
+  const shortest = coreOfBody(named).length
+  for (let to = named.length - 1; to >= shortest; to--) {
     const row = gazetteer
-      .get(parts.slice(0, to).join(' '))
+      .get(named.slice(0, to).join(' '))
       .find(({ type, ambiguous }) => type === 'organization' && !ambiguous)
     if (row) return row.key
   }

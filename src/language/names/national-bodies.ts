@@ -15,11 +15,11 @@ const MODIFIERS =
   words(`supreme high constitutional appeal appeals federal national central state foreign interior external internal home
   defence defense finance economy economic trade commerce industry justice health education agriculture environment energy transport labour labor
   culture tourism information affairs security public social welfare development planning science technology sports youth water immigration
-  air armed land ground coast border special military royal republican presidential people's peoples lower upper electoral election elections
+  air armed land ground coast border special military royal republican presidential people lower upper electoral election elections
   intelligence statistics competition anti corruption customs tax revenue general attorney reserve representatives deputies commons lords of and the for on`)
 
 /** A body's name parted from the state that it names as its own. */
-export interface NationalBody {
+interface NationalBody {
   /** The rest of the name, folded: "foreign ministry". */
   readonly body: string
   /** `country:TR`; null where the name itself tells no state. */

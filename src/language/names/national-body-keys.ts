@@ -19,7 +19,7 @@ export const nationalBodyKey = (body: string, owner: string): string | undefined
 
 /** How a state's body is shown: "Foreign Ministry (Turkey)". */
 export function nationalBodyName(body: string, owner: string): string {
-  const capitals = body.replace(/\p{L}+/gu, (word) =>
+  const capitals = body.replace(/[\p{L}'’]+/gu, (word) =>
     ['of', 'and', 'the', 'for', 'on'].includes(word) ? word : `${word[0]?.toUpperCase()}${word.slice(1)}`,
   )
   return `${capitals} (${knownThing(owner)?.name ?? owner})`

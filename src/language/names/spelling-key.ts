@@ -1,8 +1,9 @@
-/**
- * What romanisation systems write differently for one sound, in the order of application. Vowels inside a word fold
- * (a/e, o/u); first and last ones stay, so that "Maria" and "Marie", "Allan" and "Ellen" differ.
- */
-const FOLDS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
+import { genderOfGivenName, isGivenName, isSurname } from '../given-names'
+
+type Fold = readonly [pattern: RegExp, replacement: string]
+
+/** What romanisation systems write differently for one consonant, or for one sound at a name's edge; in the order of application. */
+const CONSONANTS: readonly Fold[] = [
   [/kh/gu, 'h'],
   [/dh/gu, 'd'],
   [/gh/gu, 'g'],
@@ -20,36 +21,60 @@ const FOLDS: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/oe/gu, 'o'],
   [/ue/gu, 'u'],
   [/[jy]/gu, 'i'],
+]
+
+/** Vowels inside a word (a/e, o/u); an a or e that begins or ends it stays, so that "Maria" and "Marie", "Allan" and "Ellen" differ. */
+const VOWELS: readonly Fold[] = [
   [/(?<=.)e(?=.)/gu, 'a'],
   [/(?<=.)o(?=.)/gu, 'u'],
   [/^o/u, 'u'],
-  [/(.)\1+/gu, '$1'],
 ]
+
+const DOUBLES: Fold = [/(.)\1+/gu, '$1']
+
+const fold = (word: string, folds: readonly Fold[]): string =>
+  folds.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word)
+
+/** Two where a q may stand for g as well as k: "Qadhafi". */
+const withBothQs = (word: string, key: string): readonly string[] =>
+  word.startsWith('q') ? [key, `g${key.slice(1)}`] : [key]
 
 /**
  * The spellings that one word of a name may share with another, romanised by another system: "Mohammed" and "Muhammad", "Zelensky" and
- * "Zelenskyy". Two where a q may stand for g as well as k: "Qadhafi". `word` is one folded part of a name.
+ * "Zelenskyy". `word` is one folded part of a name.
  */
-export function spellingKeys(word: string): readonly string[] {
-  const key = FOLDS.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word)
-  return word.startsWith('q') ? [key, `g${key.slice(1)}`] : [key]
-}
+export const spellingKeys = (word: string): readonly string[] =>
+  withBothQs(word, fold(word, [...CONSONANTS, ...VOWELS, DOUBLES]))
+
+const consonantKeys = (word: string): readonly string[] => withBothQs(word, fold(word, [...CONSONANTS, DOUBLES]))
+
+const share = (a: readonly string[], b: readonly string[]): boolean => a.some((key) => b.includes(key))
 
 /** Whether two words may be one, romanised differently; equal words are. */
-export function areSpellings(a: string, b: string): boolean {
-  if (a === b) return true
-  const keys = spellingKeys(a)
-  return spellingKeys(b).some((key) => keys.includes(key))
-}
+const areSpellings = (a: string, b: string): boolean => a === b || share(spellingKeys(a), spellingKeys(b))
 
 /** What differs least: a letter doubled or not, the i and y of an ending. */
-const lightKey = (word: string): string => word.replace(/[ijy]+$/u, 'i').replace(/(.)\1+/gu, '$1')
+const lightKey = (word: string): string => word.replace(/(?<![ijy])[ijy]+$/u, 'i').replace(/(.)\1+/gu, '$1')
 
-/** Surnames shorter than this are too many to be one for sounding alike: "Smith", "Smyth". */
-const LONG_SURNAME = 6
+/** Names shorter than this are too many to be one for sounding alike: "Smith" and "Smyth", "Zhang" and "Zheng". */
+const LONG_NAME = 6
 
-/** Whether two surnames may be one, romanised differently: long ones by sound, short ones by double letters and endings only. */
-export const areSurnameSpellings = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= LONG_SURNAME
-    ? areSpellings(a, b)
-    : a === b || (a.length > 3 && lightKey(a) === lightKey(b))
+const isLong = (a: string, b: string): boolean => Math.min(a.length, b.length) >= LONG_NAME
+
+const differLightly = (a: string, b: string): boolean => a === b || (a.length > 3 && lightKey(a) === lightKey(b))
+
+/**
+ * Whether two surnames may be one, romanised differently: long ones by sound, short ones by double letters and endings only. Two that are frequent
+ * each by itself differ where a vowel does: "Jensen" and "Jansen", "Hoffman" and "Huffman".
+ */
+export function areSurnameSpellings(a: string, b: string): boolean {
+  if (!isLong(a, b)) return differLightly(a, b)
+  return isSurname(a) && isSurname(b) ? share(consonantKeys(a), consonantKeys(b)) : areSpellings(a, b)
+}
+
+/** The same of two first names; of shorter ones, "Ahmed" and "Ahmad" are one, both being first names of men and of five letters. */
+export function areGivenNameSpellings(a: string, b: string): boolean {
+  if (isLong(a, b) || differLightly(a, b)) return areSpellings(a, b)
+  const isAlike = Math.min(a.length, b.length) === LONG_NAME - 1 && isGivenName(a) && isGivenName(b)
+  return isAlike && genderOfGivenName(a) === genderOfGivenName(b) && areSpellings(a, b)
+}

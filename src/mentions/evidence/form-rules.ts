@@ -3,7 +3,15 @@ import { LEADERS, NAME_PARTICLES, ORGANIZATION_HEADS, ROLE_NOUNS } from '../../l
 import { foldName } from '../../model'
 import { isAcronym } from '../letter-case'
 import { ABSTRACT_ENDINGS, PLACE_ENDINGS, SURNAME_ENDINGS } from '../lexicon/evidence-words'
-import { type EvidenceRule, firstOf, isSeveral, lastOf, type NameInContext, partsOf } from './name-in-context'
+import {
+  type EvidenceRule,
+  firstOf,
+  isGeneration,
+  isSeveral,
+  lastOf,
+  type NameInContext,
+  partsOf,
+} from './name-in-context'
 
 const roles = new Set(ROLE_NOUNS)
 const leaders = new Set(LEADERS.map(foldName))
@@ -18,7 +26,7 @@ const isAllCommon = (name: NameInContext): boolean => partsOf(name).every(({ nor
 const endsIn = (endings: readonly string[], word: string): boolean => endings.some((ending) => word.endsWith(ending))
 const hasPart = (name: NameInContext, form: RegExp): boolean => partsOf(name).some(({ text }) => form.test(text))
 
-/** What the words of a name say by themselves. */
+/** What the words of a name say by themselves, what tells a son from his father ("Jr.") left behind it. */
 export const FORM_RULES: readonly EvidenceRule[] = [
   { rule: 'any-name', weights: { person: -0.8, place: -1.2, organization: -1 }, holds: () => true },
   { rule: 'two-words', weights: { person: 1.3, organization: 0.3 }, holds: ({ from, to }) => to - from === 2 },
@@ -88,6 +96,11 @@ export const FORM_RULES: readonly EvidenceRule[] = [
     rule: 'leader-alone',
     weights: { person: 2 },
     holds: (name) => !isSeveral(name) && leaders.has(foldName(lastWord(name))),
+  },
+  {
+    rule: 'generation-behind',
+    weights: { person: 2 },
+    holds: (name) => isSeveral(name) && isGeneration(name.tokens[name.to]),
   },
   {
     rule: 'surname-ending',

@@ -1,9 +1,7 @@
 import { FORM_RULES } from './form-rules'
-import type { EvidenceRule, NamedType, NameInContext } from './name-in-context'
+import { type EvidenceRule, type NamedType, type NameInContext, withoutGeneration } from './name-in-context'
 import { OUTLET_RULES } from './outlet-rules'
 import { SETTING_RULES } from './setting-rules'
-
-const EVIDENCE_RULES: readonly EvidenceRule[] = [...FORM_RULES, ...SETTING_RULES, ...OUTLET_RULES]
 
 const TYPES: readonly NamedType[] = ['person', 'place', 'organization', 'outlet']
 
@@ -14,7 +12,11 @@ const OUTLET_PRIOR = -4
 const LEAST_FOR_FIRST_WORD = 1.2
 
 /** What one occurrence of a name says of its type. */
-export const evidenceFor = (name: NameInContext): EvidenceRule[] => EVIDENCE_RULES.filter((rule) => rule.holds(name))
+export function evidenceFor(name: NameInContext): EvidenceRule[] {
+  const bare = withoutGeneration(name)
+  const context = [...SETTING_RULES, ...OUTLET_RULES]
+  return [...FORM_RULES.filter((rule) => rule.holds(bare)), ...context.filter((rule) => rule.holds(name))]
+}
 
 /**
  * The type for which all evidence together speaks most; null where it speaks more for no entity at all.

@@ -1,4 +1,5 @@
-import type { Token } from '../../model'
+import { GENERATION_SUFFIXES } from '../../language/lexicon'
+import { foldName, type Token } from '../../model'
 import type { Candidate } from '../candidate'
 
 /** One occurrence of a name: tokens `from` to `to` (exclusive) of its sentence, with what else the sentence names. */
@@ -21,6 +22,15 @@ export interface EvidenceRule {
   readonly weights: Partial<Readonly<Record<NamedType, number>>>
   holds(name: NameInContext): boolean
 }
+
+const generations = new Set(GENERATION_SUFFIXES.map(foldName))
+
+/** "Jr.", "III": what tells a son from his father. */
+export const isGeneration = (token: Token | undefined): boolean => generations.has(foldName(token?.normal ?? ''))
+
+/** The name without a "Jr." at its end, where two words are left. */
+export const withoutGeneration = (name: NameInContext): NameInContext =>
+  name.to - name.from > 2 && isGeneration(name.tokens[name.to - 1]) ? { ...name, to: name.to - 1 } : name
 
 export const partsOf = ({ tokens, from, to }: NameInContext): readonly Token[] => tokens.slice(from, to)
 export const isSeveral = ({ from, to }: NameInContext): boolean => to - from > 1

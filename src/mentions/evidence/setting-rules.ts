@@ -121,7 +121,8 @@ export const SETTING_RULES: readonly EvidenceRule[] = [
   {
     rule: 'body-before',
     weights: { person: -1.9, place: -1.1, organization: 1.4 },
-    holds: (name) => gapBefore(name) === ' ' && BODIES_BEFORE.includes(previousTo(name)),
+    holds: (name) =>
+      gapBefore(name) === ' ' && (BODIES_BEFORE.includes(previousTo(name)) || previousTo(name) === 'joined'),
   },
   {
     rule: 'body-owned',
@@ -201,7 +202,6 @@ export const SETTING_RULES: readonly EvidenceRule[] = [
     weights: { person: -1.6, place: -1.3, organization: -0.9 },
     holds: (name) => /["“‘']$/u.test(gapBefore(name)) && /["”’']/u.test(gapBehind(name) || '"'),
   },
-  { rule: 'opens-sentence', weights: {}, holds: (name) => isSeveral(name) && opensSentence(name) },
   {
     rule: 'one-word-opens-sentence',
     weights: { person: 0.5, organization: -0.4 },

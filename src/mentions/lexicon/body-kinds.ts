@@ -6,7 +6,7 @@ export const BODY_KINDS: readonly string[] = words(`
   chain charity chipmaker club commission company conglomerate consultancy council court developer drugmaker
   federation firm foundation group institute insurer lender maker manufacturer militia miner ministry nonprofit
   operator organisation organization party planemaker producer publisher refiner regulator retailer shipbuilder
-  startup steelmaker supermarket supplier team think-tank union university utility watchdog
+  startup steelmaker supermarket supplier team union university utility watchdog
 `)
 
 /** Nouns for news media. */

@@ -2,9 +2,25 @@ import { words } from '../../language/words'
 
 /** Words that only reports of sport have. */
 export const SPORT: readonly string[] = words(
-  `striker midfielder goalkeeper winger kickoff halftime half-time extra-time innings homer touchdown quarterback playoff
-  playoffs rebounds pitcher shortstop wicket wickets batsman relegation semifinal semi-final semifinals quarterfinal
-  quarter-final stoppage`,
+  `striker midfielder goalkeeper winger kickoff halftime innings homer touchdown quarterback playoff
+  playoffs rebounds pitcher shortstop wicket wickets batsman relegation semifinal semifinals quarterfinal quarterfinals stoppage`,
+)
+
+/** What makes the score of a match of two numbers. */
+export const RESULTS: readonly string[] = words(
+  `win wins won winning victory draw lost loss losing defeat tie rout thrashing lead led match game final scored goal goals
+  halftime shootout`,
+)
+
+/** Two numbers beside these are none. */
+export const VOTING: readonly string[] = words(
+  `vote votes voted voting ballot poll polls senate bill aged ages percent`,
+)
+
+/** Words that reports of teams have, and others too. */
+export const TEAM_TALK: readonly string[] = words(
+  `season seasons league game games team teams players player coach draft roster stadium franchise baseball football
+  basketball hockey soccer rugby championship tournament conference inning`,
 )
 
 /** Whom clubs have. */

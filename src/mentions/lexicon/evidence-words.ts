@@ -24,9 +24,9 @@ export const PLACE_NOUNS: readonly string[] = words(
   municipality commune prefecture governorate township peninsula mountain lake territory area`,
 )
 
-/** Nouns before the name of a body: "the company X", "joined X". */
+/** Nouns for a body, before its name: "the company X". */
 export const BODIES_BEFORE: readonly string[] = words(
-  `company firm group organization organisation party agency team club band joined brand subsidiary airline startup
+  `company firm group organization organisation party agency team club band brand subsidiary airline startup
   chain maker bank union retailer giant movement militia rebel opposition`,
 )
 
@@ -66,5 +66,5 @@ export const SURNAME_ENDINGS: readonly string[] = words(
   zadeh nejad ullah uddin elli etti ini quist ström inho wala kar wicz czyk iak auskas aitis nen iou`,
 )
 
-/** Endings of nouns for ideas and activities. */
+/** Endings of nouns for ideas, activities and who is given to them. */
 export const ABSTRACT_ENDINGS: readonly string[] = words(`ism ist ists ology ics isation ization ness ment tion ity`)

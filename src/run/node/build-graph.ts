@@ -1,9 +1,8 @@
-import type { Correction } from '../../model'
-import { correctionsOf, readCorrections } from './corrections/corrections-file'
+import { correctionsOf } from './corrections/corrections-file'
+import { madeCorrections } from './corrections/made-corrections'
+import { readCorrectionsBasis } from './corrections/read-basis'
 import { type UnappliedCorrection, unappliedOf } from './corrections/unapplied-correction'
 import { extractArticles, type OnProgress } from './extract-articles'
-import { correctionsBasis } from './folder/graph-basis'
-import { graphPlace } from './folder/graph-place'
 import { checkGraphTarget, writeGraphFolder } from './folder/write-graph-folder'
 import type { InputProblem } from './inputs/input-problem'
 import { readInputs } from './inputs/read-inputs'
@@ -26,15 +25,19 @@ export class BuiltGraph extends PressGraph {
   readonly skipped: readonly InputProblem[]
   /** The user's corrections that don't apply to these articles, and why. */
   readonly unapplied: readonly UnappliedCorrection[]
+  /** Hidden folders beside `out` that nobody needs any more and that could not be removed. */
+  readonly leftovers: readonly string[]
 
   constructor(
     data: PressGraph['data'],
     skipped: readonly InputProblem[],
     unapplied: readonly UnappliedCorrection[] = [],
+    leftovers: readonly string[] = [],
   ) {
     super(data)
     this.skipped = skipped
     this.unapplied = unapplied
+    this.leftovers = leftovers
   }
 }
 
@@ -48,8 +51,8 @@ export class BuiltGraph extends PressGraph {
 export async function buildGraph(inputs: string | readonly string[], options: BuildOptions = {}): Promise<BuiltGraph> {
   const { out, onProgress, stdin } = options
   if (out !== undefined) await checkGraphTarget(out)
-  const basis = out === undefined ? {} : await correctionsBasis((await graphPlace(out)).target)
-  const corrections: readonly Correction[] = out === undefined ? [] : correctionsOf(await readCorrections(out))
+  const { lines, basis } = out === undefined ? { lines: [], basis: {} } : await readCorrectionsBasis(out)
+  const corrections = correctionsOf(lines)
   const { articles, problems } = await readInputs(typeof inputs === 'string' ? [inputs] : inputs, stdin)
   const { extractArticle, assembleCorrected } = await loadPipeline()
   const { extractions, failures } = extractArticles(articles, extractArticle, onProgress)
@@ -62,6 +65,7 @@ export async function buildGraph(inputs: string | readonly string[], options: Bu
   ]
   if (extractions.length === 0) throw new NoArticlesError(skipped)
   const { data, outcomes } = assembleCorrected(extractions, corrections)
-  if (out !== undefined) await writeGraphFolder(out, data, { outcomes, basis })
-  return new BuiltGraph(data, skipped, unappliedOf(corrections, outcomes))
+  const made = madeCorrections(corrections, outcomes)
+  const leftovers = out === undefined ? [] : await writeGraphFolder(out, data, { made, basis })
+  return new BuiltGraph(data, skipped, unappliedOf(corrections, outcomes), leftovers)
 }

@@ -116,7 +116,9 @@ describe('a correction', () => {
     const graph = await builtGraph()
     const before = await bytesOf(graph)
     const refused = (wish: Parameters<typeof correctGraph>[1]) => expect(correctGraph(graph, wish)).rejects
-    await refused({ action: 'merge', entities: ['Merkel', 'Angela Merkel'] }).toThrow('named twice')
+    await refused({ action: 'merge', entities: ['Merkel', 'Angela Merkel'] }).toThrow(
+      '"Merkel" and "Angela Merkel" both stand for Angela Merkel',
+    )
     await refused({ action: 'merge', entities: ['Merkel'] }).toThrow(CorrectionError)
     await refused({ action: 'merge', entities: ['Merkel', 'Holande'] }).toThrow(NameError)
     await refused({ action: 'rename', entity: 'Merkel', name: 'Angela Merkel' }).toThrow('called so already')

@@ -15,13 +15,13 @@ function steppedDisk(step: Step): Disk {
     makeFolder: (path) => step(() => REAL_DISK.makeFolder(path)),
     rename: (from, to) => step(() => REAL_DISK.rename(from, to)),
     remove: (path) => step(() => REAL_DISK.remove(path)),
-    async writeFile(path, chunks) {
+    async writeFile(path, chunks, mode) {
       const all = [...chunks]
       await step(() => REAL_DISK.writeFile(path, half(all)))
       let stamp = { bytes: 0, sha256: '' }
       await step(async () => {
         await REAL_DISK.remove(path)
-        stamp = await REAL_DISK.writeFile(path, all)
+        stamp = await REAL_DISK.writeFile(path, all, mode)
       })
       return stamp
     },

@@ -44,21 +44,27 @@ export function withCorrection(lines: CorrectionLines, correction: Correction): 
   const before = lines.map((line, index) =>
     index < lines.length - 1 || line.raw.endsWith('\n') ? line : { ...line, raw: `${line.raw}\n` },
   )
-  return [...before, { raw: `${jsonText(correction)}\n`, correction }]
+  const raw = `${jsonText(correction)}\n`
+  // As it will be read from now on, its fields in the order of all others.
+  return [...before, { raw, correction: checkCorrection(parseJson(raw)) }]
 }
 
 /** What stands in the file, to the letter; nothing where it holds no correction. */
 export const textOf = (lines: CorrectionLines): string =>
   correctionsOf(lines).length === 0 ? '' : lines.map(({ raw }) => raw).join('')
 
+const TOO_LARGE = 'is larger than 64 MB, which no list of corrections is; move it away, or put yours in its place'
+const NOT_UTF_8 = 'is not valid UTF-8; save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8)'
+const A_FOLDER = 'is a folder; corrections are kept in a file of that name, so move the folder away'
+
 async function readText(file: string, shown: string): Promise<string> {
   try {
-    if ((await stat(file)).size > MOST_BYTES) throw new Error('is larger than 64 MB')
+    if ((await stat(file)).size > MOST_BYTES) throw new Error(TOO_LARGE)
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file))
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'ENOENT' || code === 'ENOTDIR') return ''
-    const why = error instanceof TypeError ? 'is not valid UTF-8' : reasonOf(error)
+    const why = error instanceof TypeError ? NOT_UTF_8 : code === 'EISDIR' ? A_FOLDER : reasonOf(error)
     throw new GraphFolderError(`${shown} ${why}`, { cause: error })
   }
 }

@@ -6,6 +6,7 @@ import { loadPipeline } from '../load-pipeline'
 import { PressGraph } from '../press-graph'
 import { CorrectionError } from './correction-error'
 import { type CorrectionLines, correctionsOf, textOf, withCorrection } from './corrections-file'
+import { madeCorrections } from './made-corrections'
 import { type UnappliedCorrection, unappliedOf } from './unapplied-correction'
 
 /** A graph rebuilt with other corrections. */
@@ -15,8 +16,17 @@ export class CorrectedGraph extends PressGraph {
   /** Those that don't apply to the articles, and why. */
   readonly unapplied: readonly UnappliedCorrection[]
 
-  constructor(data: PressGraph['data'], corrections: readonly Correction[], outcomes: readonly CorrectionOutcome[]) {
+  /** Hidden folders beside the graph that nobody needs any more and that could not be removed. */
+  readonly leftovers: readonly string[]
+
+  constructor(
+    data: PressGraph['data'],
+    corrections: readonly Correction[],
+    outcomes: readonly CorrectionOutcome[],
+    leftovers: readonly string[],
+  ) {
     super(data)
+    this.leftovers = leftovers
     this.corrections = corrections
     this.unapplied = unappliedOf(corrections, outcomes)
   }
@@ -45,13 +55,17 @@ export async function rebuildGraph(rebuild: Rebuild): Promise<CorrectedGraph> {
   const { extractions, failures } = extractArticles(documents, extractArticle, onProgress)
   const [failure] = failures
   if (failure) {
-    throw new CorrectionError(`${failure.article.path} can no longer be read as an article: ${failure.reason}`)
+    throw new CorrectionError(
+      `${failure.article.path} can no longer be read as an article: ${failure.reason}. Build the graph from its files again, then correct it.`,
+    )
   }
   const corrections = [...correctionsOf(lines), ...(added ? [added] : [])]
   const { data, outcomes } = assembleCorrected(extractions, corrections)
   const newLines = added ? withCorrection(lines, settle(added, outcomes)) : lines
-  await writeGraphFolder(folder, data, { outcomes, basis, corrections: textOf(newLines) })
-  return new CorrectedGraph(data, correctionsOf(newLines), outcomes)
+  const noted = correctionsOf(newLines)
+  const made = madeCorrections(noted, outcomes)
+  const leftovers = await writeGraphFolder(folder, data, { made, basis, corrections: textOf(newLines) })
+  return new CorrectedGraph(data, noted, outcomes, leftovers)
 }
 
 /** The correction as it is to be noted. Throws a CorrectionError where it changes nothing. */

@@ -2,6 +2,7 @@ import type { Correction } from '../../../model'
 import type { CorrectionResult, CorrectOptions } from './correct-graph'
 import { CorrectionError } from './correction-error'
 import { correctionsOf } from './corrections-file'
+import { listLines } from './list-lines'
 import { readBasis } from './read-basis'
 import { rebuildGraph } from './rebuild-graph'
 
@@ -9,7 +10,7 @@ import { rebuildGraph } from './rebuild-graph'
  * Takes a correction back, the last one unless told, and builds the graph again without it: both or neither.
  *
  * @param id the correction's id or its beginning
- * @throws CorrectionError where there is none of that id, or several; GraphFolderError as `correctGraph`
+ * @throws CorrectionError where there is none of that id, or several, or the id is empty; GraphFolderError as `correctGraph`
  */
 export async function undoCorrection(
   folder: string,
@@ -33,10 +34,12 @@ function findCorrection(corrections: readonly Correction[], id: string | undefin
   const last = corrections.at(-1)
   if (!last) throw new CorrectionError('There is no correction to undo.')
   if (id === undefined) return last
+  // Every id begins with nothing, and an empty shell variable is no decision to undo.
+  if (id.trim() === '') throw new CorrectionError('An id must not be empty. Leave it out to undo the last correction.')
   const exact = corrections.find((correction) => correction.id === id)
   const [found, ...others] = exact ? [exact] : corrections.filter((correction) => correction.id.startsWith(id))
   if (found && others.length === 0) return found
-  const list = (found ? [found, ...others] : corrections).map((one) => `\n  ${one.id} ${one.action}`).join('')
+  const list = listLines((found ? [found, ...others] : corrections).map((one) => `${one.id} ${one.action}`))
   if (found) throw new CorrectionError(`Several corrections have an id that begins with "${id}":${list}`)
   throw new CorrectionError(`No correction has the id "${id}". There are:${list}`)
 }

@@ -10,7 +10,7 @@ export interface GraphPlace {
   readonly staging: string
   /** The former folder, while the new one takes its name. */
   readonly old: string
-  /** What a build is done with and only has to remove. */
+  /** What a build is done with and only has to remove; with a number behind it where that can't be removed. */
   readonly trash: string
   readonly parent: string
   /** Names of locks begin with this. */

@@ -16,18 +16,23 @@ export interface Manifest {
   readonly version: number
   readonly counts: Readonly<Record<string, number>>
   readonly files: Readonly<Record<string, FileStamp>>
-  /** What became of the user's corrections; left out where there were none. */
-  readonly corrections?: readonly Pick<CorrectionOutcome, 'id' | 'problem'>[]
+  /** The user's corrections and what became of them; left out where there were none. */
+  readonly corrections?: readonly MadeCorrection[]
+}
+
+/** A correction that a graph was built with. */
+export interface MadeCorrection extends Pick<CorrectionOutcome, 'id' | 'problem'> {
+  /** Made of all that the correction says, so that one changed by hand is told from it; older graphs have none. */
+  readonly hash?: string
 }
 
 export function makeManifest(
   data: GraphData,
   files: Manifest['files'],
-  corrections: readonly CorrectionOutcome[],
+  corrections: readonly MadeCorrection[],
 ): Manifest {
   const manifest = { format: FORMAT, version: FORMAT_VERSION, counts: countRecords(data), files }
-  if (corrections.length === 0) return manifest
-  return { ...manifest, corrections: corrections.map(({ id, problem }) => ({ id, problem })) }
+  return corrections.length === 0 ? manifest : { ...manifest, corrections }
 }
 
 /** How many records of each kind a graph has. */
@@ -61,14 +66,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isStamp = (value: unknown): boolean =>
   isObject(value) && typeof value.bytes === 'number' && typeof value.sha256 === 'string'
 
-const isOutcomes = (value: unknown): boolean =>
-  Array.isArray(value) &&
-  value.every(
-    (outcome: unknown) =>
-      isObject(outcome) &&
-      typeof outcome.id === 'string' &&
-      (outcome.problem === null || typeof outcome.problem === 'string'),
-  )
+const isMade = (value: unknown): boolean =>
+  isObject(value) &&
+  typeof value.id === 'string' &&
+  (value.problem === null || typeof value.problem === 'string') &&
+  (value.hash === undefined || typeof value.hash === 'string')
 
 const isManifest = (value: unknown): value is Manifest =>
   isObject(value) &&
@@ -77,7 +79,7 @@ const isManifest = (value: unknown): value is Manifest =>
   isObject(value.counts) &&
   isObject(value.files) &&
   Object.entries(value.files).every(([name, stamp]) => isStamp(stamp) && !/[\\/]/.test(name)) &&
-  (value.corrections === undefined || isOutcomes(value.corrections))
+  (value.corrections === undefined || (Array.isArray(value.corrections) && value.corrections.every(isMade)))
 
 /** Whether a folder holds all that its manifest lists, by size. */
 export async function isComplete(folder: string): Promise<boolean> {

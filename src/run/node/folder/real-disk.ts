@@ -20,11 +20,13 @@ export const REAL_DISK: Disk = {
   },
 }
 
-async function writeFile(path: string, chunks: Iterable<string>): Promise<FileStamp> {
+async function writeFile(path: string, chunks: Iterable<string>, mode?: number): Promise<FileStamp> {
   const hash = createHash('sha256')
   let bytes = 0
-  const file = await open(path, 'wx')
+  const file = await open(path, 'wx', mode)
   try {
+    // The system takes some away from what is asked for when a file is made.
+    if (mode !== undefined) await file.chmod(mode)
     for (const chunk of batches(chunks)) {
       await file.appendFile(chunk)
       hash.update(chunk)

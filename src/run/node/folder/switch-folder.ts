@@ -14,7 +14,8 @@
  *   5  remove `trash`                                | remove `trash`
  *
  * Where no `graph` was, 3 is all there is. `old` is renamed before it is removed, so that half an old graph is never taken for a whole
- * one. Should `new` turn out damaged after 1 (a disk that lost what it said it had kept), the user's files go back and `old` becomes
+ * one. Where 2 or 3 fails, or the old folder was changed just before 1, all is put back. Once 3 is done, so is the work: what 4 and 5
+ * can't remove stays, and the next build tries again (`trash.ts`). Should `new` turn out damaged after 1 (a disk that lost what it said it had kept), the user's files go back and `old` becomes
  * `graph` again. The user's files are `corrections.jsonl` and whatever else the old manifest does not list; they are moved, never
  * copied: they stay the same byte for byte, and a program that has one open goes on writing to the right one.
  *
@@ -28,18 +29,47 @@ import { folderState } from './folder-state'
 import { GraphFolderError } from './graph-folder-error'
 import type { GraphPlace } from './graph-place'
 import { CORRECTIONS, isComplete, MANIFEST, readManifest } from './manifest'
+import { emptyTrash, throwAway } from './trash'
 
-/** Steps 1 to 5. `new` must be complete, `graph` absent, empty or a graph. */
-export async function switchFolder(place: GraphPlace, disk: Disk): Promise<void> {
+/**
+ * Steps 1 to 5. `new` must be complete, `graph` absent, empty or a graph. `checkOld` is shown the old folder when nobody can reach it by
+ * its name any more; where it throws, all is as before.
+ */
+export async function switchFolder(
+  place: GraphPlace,
+  disk: Disk,
+  checkOld: (old: string) => Promise<void>,
+): Promise<void> {
   const state = await folderState(place.target)
   if (state === 'empty') await disk.remove(place.target)
-  if (state === 'full') await disk.rename(place.target, place.old)
-  await finishSwitch(place, disk)
+  if (state !== 'full') return disk.rename(place.staging, place.target)
+  await replaceTarget(place, disk, checkOld)
+  await discardOld(place, disk)
+}
+
+/** Steps 1 to 3, or none. */
+async function replaceTarget(place: GraphPlace, disk: Disk, checkOld: (old: string) => Promise<void>): Promise<void> {
+  const { target, old, staging } = place
+  await disk.rename(target, old)
+  const moved: string[] = []
+  try {
+    await checkOld(old)
+    for (const name of await movableFiles(old, staging)) {
+      await disk.rename(join(old, name), join(staging, name))
+      moved.push(name)
+    }
+    await disk.rename(staging, target)
+  } catch (error) {
+    for (const name of moved) await disk.rename(join(staging, name), join(old, name))
+    await throwAway(staging, place, disk)
+    await disk.rename(old, target)
+    throw error
+  }
 }
 
 /** Mends what a build that died has left. The graph's name then stands for a whole graph, old or new, or for what it stood for before. */
 export async function recoverGraph(place: GraphPlace, disk: Disk): Promise<void> {
-  await disk.remove(place.trash)
+  await emptyTrash(place, disk)
   const hasOld = (await folderState(place.old)) !== 'absent'
   const state = await folderState(place.target)
   if (state === 'absent' || (state === 'empty' && hasOld)) await resumeSwitch(place, disk, hasOld)
@@ -80,15 +110,17 @@ async function discardOld(place: GraphPlace, disk: Disk): Promise<void> {
         'Move what you need from there, then delete that folder.',
     )
   }
-  await disk.rename(place.old, place.trash)
-  await disk.remove(place.trash)
+  await throwAway(place.old, place, disk)
 }
 
 async function moveUserFiles(from: string, to: string, disk: Disk): Promise<void> {
+  for (const name of await movableFiles(from, to)) await disk.rename(join(from, name), join(to, name))
+}
+
+/** The user's files that another folder has not. */
+async function movableFiles(from: string, to: string): Promise<readonly string[]> {
   const taken = new Set(await namesIn(to))
-  for (const name of await userFiles(from)) {
-    if (!taken.has(name)) await disk.rename(join(from, name), join(to, name))
-  }
+  return (await userFiles(from)).filter((name) => !taken.has(name))
 }
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])

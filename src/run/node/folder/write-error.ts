@@ -4,20 +4,20 @@ import type { GraphPlace } from './graph-place'
 type Advice = (place: GraphPlace) => string
 
 const notAllowed: Advice = ({ parent }) =>
-  `files may not be made in ${parent}. Choose another --out, or ask for permission`
+  `files may not be made in ${parent}. Choose another folder, or ask for permission`
 const noSwitch: Advice = ({ shown }) =>
-  `${shown} can't be renamed: it is a mount point or in use. Name a folder inside it with --out`
+  `${shown} can't be renamed: it is a mount point or in use. Choose a folder inside it`
 
 const ADVICE: Readonly<Record<string, Advice>> = {
-  ENOSPC: ({ parent }) => `the disk of ${parent} is full. Free some space and build again`,
-  EDQUOT: ({ parent }) => `your quota on the disk of ${parent} is used up. Free some space and build again`,
+  ENOSPC: ({ parent }) => `the disk of ${parent} is full. Free some space and do it again`,
+  EDQUOT: ({ parent }) => `your quota on the disk of ${parent} is used up. Free some space and do it again`,
   EACCES: notAllowed,
   EPERM: notAllowed,
-  EROFS: ({ parent }) => `${parent} is read-only. Choose another --out`,
+  EROFS: ({ parent }) => `${parent} is read-only. Choose another folder`,
   EBUSY: noSwitch,
   EXDEV: noSwitch,
-  ENOTDIR: ({ parent }) => `${parent} is not a folder. Choose another --out`,
-  EEXIST: ({ parent }) => `${parent} is not a folder. Choose another --out`,
+  ENOTDIR: ({ parent }) => `${parent} is not a folder. Choose another place`,
+  EEXIST: ({ parent }) => `${parent} is not a folder. Choose another place`,
 }
 
 /** A failed system call in words that say what to do; any other error as it is. */

@@ -1,7 +1,8 @@
 import { access, constants } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
-import type { CorrectionOutcome, GraphData } from '../../../model'
+import type { GraphData } from '../../../model'
 import { reasonOf } from '../inputs/reason-of'
+import { correctionsMode } from './corrections-mode'
 import type { Disk, FileStamp } from './disk'
 import { folderState } from './folder-state'
 import { checkBasis, type GraphBasis } from './graph-basis'
@@ -10,14 +11,15 @@ import { GraphFolderError } from './graph-folder-error'
 import { lockGraph } from './graph-lock'
 import { type GraphPlace, graphPlace } from './graph-place'
 import { currentOwner, type LockOwner } from './lock-owner'
-import { CORRECTIONS, MANIFEST, makeManifest, readManifest } from './manifest'
+import { CORRECTIONS, MANIFEST, type MadeCorrection, makeManifest, readManifest } from './manifest'
 import { REAL_DISK } from './real-disk'
 import { recoverGraph, switchFolder } from './switch-folder'
+import { leftoversOf } from './trash'
 import { writeError } from './write-error'
 
 export interface WriteOptions {
-  /** What became of the corrections that the graph was built with. */
-  readonly outcomes?: readonly CorrectionOutcome[]
+  /** The corrections that the graph was built with, and what became of each. */
+  readonly made?: readonly MadeCorrection[]
   /** A new text for `corrections.jsonl`, which takes its place together with the graph; empty for no such file. Kept where left out. */
   readonly corrections?: string
   /** What the graph was made from: where the folder is no longer so, nothing is written. */
@@ -32,8 +34,14 @@ export interface WriteOptions {
  * the switch, which the next open or build finishes; see `switch-folder.ts`. Files that a build did not write stay as they are.
  * Throws a GraphFolderError where the folder is neither empty nor a graph, another build is at work or has been since `basis` was read,
  * or the disk fails; the old graph is then whole.
+ *
+ * @returns hidden folders beside the graph that nobody needs any more and that could not be removed
  */
-export async function writeGraphFolder(path: string, data: GraphData, options: WriteOptions = {}): Promise<void> {
+export async function writeGraphFolder(
+  path: string,
+  data: GraphData,
+  options: WriteOptions = {},
+): Promise<readonly string[]> {
   const { disk = REAL_DISK, owner = await currentOwner(), basis = {}, corrections } = options
   const place = await graphPlace(path)
   try {
@@ -42,11 +50,15 @@ export async function writeGraphFolder(path: string, data: GraphData, options: W
     await locked(place, disk, owner, async () => {
       await recoverGraph(place, disk)
       await checkBasis(place.target, place.shown, basis)
-      await stage(place.staging, data, options, disk)
-      await switchFolder(place, disk)
+      await stage(place, data, options, disk)
+      // Once more: that took a while.
+      await checkTarget(place)
+      await checkBasis(place.target, place.shown, basis)
+      await switchFolder(place, disk, (old) => checkBasis(old, place.shown, basis))
       // An empty file, should it stay, says the same.
       if (corrections === '') await disk.remove(join(place.target, CORRECTIONS)).catch(() => {})
     })
+    return await leftoversOf(place)
   } catch (error) {
     throw writeError(error, place)
   }
@@ -84,30 +96,33 @@ async function locked(place: GraphPlace, disk: Disk, owner: LockOwner, work: () 
 async function checkTarget({ target, shown }: GraphPlace): Promise<void> {
   if (`${process.cwd()}${sep}`.startsWith(`${target}${sep}`)) {
     throw new GraphFolderError(
-      `${shown} is the folder that you are in, and a build replaces it. Build from outside it.`,
+      `${shown} is the folder that you are in, and a new graph takes its place. Go to another folder first.`,
     )
   }
   const state = await folderState(target).catch((error) => {
     throw new GraphFolderError(`${shown} ${reasonOf(error)}`, { cause: error })
   })
-  if (state === 'no folder') throw new GraphFolderError(`${shown} is a file. Name a folder for the graph with --out.`)
+  if (state === 'no folder') throw new GraphFolderError(`${shown} is a file. Name a folder for the graph.`)
   if (state === 'full' && !(await readManifest(target))) {
     throw new GraphFolderError(
-      `${shown} is neither empty nor a graph, so nothing was written there. Name another folder with --out, or empty it yourself.`,
+      `${shown} is neither empty nor a graph, so nothing was written there. Name another folder, or empty it yourself.`,
     )
   }
 }
 
 async function stage(
-  folder: string,
+  place: GraphPlace,
   data: GraphData,
-  { corrections, outcomes = [] }: WriteOptions,
+  { corrections, made = [] }: WriteOptions,
   disk: Disk,
 ): Promise<void> {
+  const folder = place.staging
   await disk.remove(folder)
   await disk.makeFolder(folder)
-  if (corrections !== undefined) await disk.writeFile(join(folder, CORRECTIONS), [corrections])
+  if (corrections !== undefined) {
+    await disk.writeFile(join(folder, CORRECTIONS), [corrections], await correctionsMode(place))
+  }
   const files: Record<string, FileStamp> = {}
   for (const { name, write } of GRAPH_FILES) files[name] = await disk.writeFile(join(folder, name), write(data))
-  await disk.writeFile(join(folder, MANIFEST), [`${JSON.stringify(makeManifest(data, files, outcomes), null, 2)}\n`])
+  await disk.writeFile(join(folder, MANIFEST), [`${JSON.stringify(makeManifest(data, files, made), null, 2)}\n`])
 }
