@@ -63,6 +63,12 @@ export function namedBy({ actors }: SentenceView, phrase: NounPhrase): readonly 
   return covering.filter(({ mention: { tokens } }) => tokens.end - tokens.start === longest)
 }
 
+/** Whom the phrase itself names, or the body that its head stands for: "the Macron *campaign*", "the *government* of Somalia". */
+export function namedOrGroup(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const named = namedBy(view, phrase)
+  return named.length > 0 || !isCamp(view.tokens[phrase.head]) ? named : actorsOf(view, phrase)
+}
+
 /** Possessives and demonyms before the head: the first possessive, else the last demonym or name. */
 function ownersOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
   const modifiers = view.actors.filter(

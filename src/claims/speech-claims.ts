@@ -2,7 +2,9 @@ import type { Chain, Clause, RelationType } from '../model'
 import { actorsOf, actorsOfAll } from './actors'
 import type { DraftClaim } from './draft-claim'
 import type { DraftAttribution } from './find-attributions'
+import { GROUP_HEADS } from './lexicon/group-heads'
 import type { Actor, SentenceView } from './sentence-view'
+import { isHuman } from './speaker-of'
 import { isSensible } from './verb-claims'
 
 /** Somebody whom the words are about, and whether they say what he does or must do. */
@@ -68,7 +70,9 @@ function aboutOf(view: SentenceView, { content }: DraftAttribution, withPronouns
   for (const clause of stated) {
     const doers = actorsOfAll(view, clause.subjects).map((actor) => ({ actor, clause, isDoer: !clause.verb.passive }))
     const others = objectsOf(view, clause).map((actor) => ({ actor, clause, isDoer: false }))
-    const named = [...doers, ...others].filter(({ actor: { mention } }) => withPronouns || mention.form !== 'pronoun')
+    const named = [...doers, ...others].filter(
+      ({ actor }) => (withPronouns || actor.mention.form !== 'pronoun') && !isMereOrigin(view, actor),
+    )
     const about = named.filter(
       ({ actor: { chain } }, index) =>
         named.findIndex(({ actor }) => actor.chain === chain) === index && chain.type !== 'place',
@@ -77,6 +81,17 @@ function aboutOf(view: SentenceView, { content }: DraftAttribution, withPronouns
   }
   return []
 }
+
+/** "*American* families", "*Chinese* tourists": the words are about them, not about the country that they come from. */
+const isMereOrigin = ({ tokens, parse }: SentenceView, { mention: { form, tokens: place } }: Actor): boolean =>
+  form === 'demonym' &&
+  parse.phrases.some(
+    ({ start, head }) =>
+      start <= place.start &&
+      place.end <= head &&
+      isHuman(tokens[head]?.normal ?? '') &&
+      !GROUP_HEADS.has(tokens[head]?.normal ?? ''),
+  )
 
 const objectsOf = (view: SentenceView, { objects, attachments }: Clause): readonly Actor[] => [
   ...actorsOfAll(view, objects),

@@ -1,5 +1,5 @@
 import { type Attachment, type Clause, type NounPhrase, type RelationType, relationKind } from '../model'
-import { actorsOfAll } from './actors'
+import { actorsOfAll, namedOrGroup } from './actors'
 import type { DraftClaim } from './draft-claim'
 import { type Hold, holdOf, lemmasAt, verbSpan } from './hold'
 import { framesByNoun, framesByVerb, phrasesByVerb, type Slot, singularOf, type VerbFrame } from './lexicon'
@@ -72,19 +72,25 @@ function targetsOf(
   carrier: NounPhrase | null,
 ): [readonly Actor[], Slot | null] {
   for (const slot of frame.target) {
-    const targets =
-      slot === 'object' ? objectActors(view, clause, carrier) : attachedActors(view, clause, slot, carrier)
+    const reached =
+      slot === 'object' ? objectActors(view, clause, frame, carrier) : attachedActors(view, clause, slot, carrier)
+    const targets = reached.filter(({ chain }) => frame.whom?.includes(chain.type) ?? true)
     if (targets.length > 0) return [targets, slot]
   }
   return [[], null]
 }
 
+/** Who leads, owns or marries does so to the one named, not to whose thing it is: who buys "Airbus jets" does not own Airbus. */
+const NAMED_ONLY: readonly RelationType[] = ['lead', 'member', 'own', 'relative']
+
 function objectActors(
   view: SentenceView,
   { verb, subjects, objects }: Clause,
+  { type }: VerbFrame,
   carrier: NounPhrase | null,
 ): readonly Actor[] {
   const phrases = (verb.passive ? subjects : objects.slice(0, 3)).filter((phrase) => phrase !== carrier)
+  if (NAMED_ONLY.includes(type)) return phrases.flatMap((phrase) => namedOrGroup(view, phrase))
   const actors = actorsOfAll(view, phrases)
   return actors.length > 0 ? actors : phrases.flatMap((phrase) => originOf(view, phrase))
 }

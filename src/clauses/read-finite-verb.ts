@@ -22,8 +22,10 @@ export function readFinite(state: SentenceReader, verb: VerbGroup): void {
 
 /** "said Macron met Putin": what looked like an object is the subject of a clause of its own. */
 function complement(state: SentenceReader, verb: VerbGroup, phrases: DraftPhrase[]): void {
-  const { objects } = state.open
+  const { objects, attachments } = state.open
   for (const phrase of phrases) if (objects.includes(phrase)) objects.splice(objects.indexOf(phrase), 1)
+  const first = Math.min(...phrases.map(({ start }) => start))
+  attachments.splice(0, attachments.length, ...attachments.filter(({ at }) => at < first))
   state.begin(verb, state.open, 'complement', phrases)
 }
 

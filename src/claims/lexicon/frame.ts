@@ -1,4 +1,4 @@
-import type { RelationType } from '../../model'
+import type { EntityType, RelationType } from '../../model'
 
 /** Where a verb's target stands: its object, or behind one of these prepositions. */
 export type Slot = 'object' | Preposition
@@ -40,6 +40,8 @@ export interface VerbFrame {
   readonly target: readonly Slot[]
   /** The relation runs from the target to the subject: "Syria *received backing from* Russia". */
   readonly reversed?: true
+  /** Only targets of these types: who "releases" somebody sets him free, who releases a product does not. */
+  readonly whom?: readonly EntityType[]
   /** The subject's own denial or refusal is part of the verb's sense and leaves the claim affirmed; for documentation of odd rows. */
   readonly note?: string
 }

@@ -72,7 +72,8 @@ export const CONCEDE_FRAMES = verbFrames('concede', [
   { verbs: 'reopen', object: ['airspace', 'border', 'crossing', 'frontier', 'port'], target: ['with', 'to', 'for'] },
   {
     verbs: 'announce',
-    object: words('amnesty drawdown pullback pullout release retreat withdrawal'),
+    object: words('amnesty drawdown pullback pullout retreat withdrawal'),
     target: ['from', 'of', 'with', 'in', 'for'],
   },
+  { verbs: 'announce', object: ['release'], target: ['of'], whom: ['person', 'country'] },
 ])

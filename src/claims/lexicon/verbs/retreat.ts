@@ -30,7 +30,7 @@ export const RETREAT_FRAMES = verbFrames('retreat', [
   },
   { verbs: 'secede', target: ['from'] },
   { verbs: 'disengage demobilize', target: ['from'] },
-  { verbs: 'free release liberate unshackle', target: ['object'] },
+  { verbs: 'free release liberate unshackle', target: ['object'], whom: ['person', 'country', 'place'] },
   {
     verbs: 'hand give',
     particle: 'back',

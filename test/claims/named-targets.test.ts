@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { extractText } from '../support/extract-text'
+
+const claimsOf = (text: string): readonly string[] => extractText(text).claims
+
+describe('what only the one named can suffer', () => {
+  it('takes the buyer of a company for its owner, not the buyer of its goods', () => {
+    expect(claimsOf('Volkswagen bought Porsche.')).toContain('Volkswagen -own-> Porsche')
+    expect(claimsOf('Ryanair buys fifty new Boeing jets.')).not.toContain('Ryanair -own-> Boeing')
+  })
+
+  it('sets a person free, but never a product', () => {
+    expect(claimsOf('Iran released Nazanin Zaghari-Ratcliffe.')).toContain('Iran -retreat-> Nazanin Zaghari-Ratcliffe')
+    expect(claimsOf('Microsoft released Adobe software on Tuesday.').join()).not.toContain('-retreat->')
+    expect(claimsOf('Microsoft announced the release of Adobe software.').join()).not.toContain('-concede->')
+  })
+
+  it('takes a prepositional phrase of what is said for no part of the saying', () => {
+    expect(claimsOf("Angela Merkel said Russia's bombing of Aleppo could be a crime.")).not.toContain(
+      'Angela Merkel -say-> Aleppo',
+    )
+  })
+
+  it('says nothing of a country to which the words only trace people back', () => {
+    expect(claimsOf('Angela Merkel said Turkish workers had built the road.')).not.toContain(
+      'Angela Merkel -say-> Turkey',
+    )
+    expect(claimsOf('Angela Merkel said Turkish officials had lied.')).toContain('Angela Merkel -say-> Turkey')
+  })
+})
