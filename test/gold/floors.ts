@@ -13,6 +13,8 @@ export const STRONG_FLOORS = {
   merging: 0.96,
   /** Share of the subjects found. */
   topics: 1,
+  /** F1 of claims with the right ends and type. */
+  claims: 0.75,
 } as const
 
 /** How many phrases that are no topics may pass for one, in each tier. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { isEntityType } from '../../src/model'
+import { CLAIMS } from './claim-tables'
 import { FORBIDDEN_TOPICS, STRONG_FLOORS } from './floors'
 import { TIERS } from './gold-tables'
+import { gradeClaims } from './grade-claims'
 import { gradeCoreference } from './grade-coreference'
 import { gradeMentions } from './grade-mentions'
 import { gradeMerging } from './grade-merging'
@@ -48,6 +50,7 @@ describe('the gold', () => {
         ...cases.map(({ marked }) => marked),
         ...all(MERGING).flatMap(({ articles }) => articles),
         ...all(TOPICS).map(({ text }) => text),
+        ...all(CLAIMS).map(({ text }) => text),
       ]),
     ).toEqual([])
     for (const table of [all(MENTIONS), all(COREFERENCE), all(MERGING), all(TOPICS)]) {
@@ -73,6 +76,10 @@ describe('the strong tier', () => {
   it('keeps the subjects of its articles', () => {
     const { found, expected } = gradeTopics(TOPICS.strong)
     expect(found / expected).toBeGreaterThanOrEqual(STRONG_FLOORS.topics)
+  })
+
+  it('keeps who does what to whom', () => {
+    expect(figuresOf(gradeClaims(CLAIMS.strong).typed).f1).toBeGreaterThanOrEqual(STRONG_FLOORS.claims)
   })
 })
 
