@@ -8,8 +8,10 @@ export interface EntityProfile {
   readonly entity: EntityRecord
   /** Best evidenced first; `comention` left out. */
   readonly relations: readonly RelationRecord[]
-  /** What it is said to have said, in the order of documents. */
+  /** What it is said to have said, by date of publication, then as it stands in the documents. */
   readonly attributions: readonly AttributionRecord[]
+  /** What others, named or not, are said to have said of it, in the same order. */
+  readonly about: readonly AttributionRecord[]
   /** The documents that name it, the most mentions first. */
   readonly documents: readonly { readonly document: DocumentRecord; readonly mentions: number }[]
 }
@@ -21,6 +23,7 @@ export function entityProfile(graph: Lookup, name: string): EntityProfile {
     entity,
     relations: findRelations(graph, { entity: entity.id }),
     attributions: findAttributions(graph, { source: entity.id }),
+    about: findAttributions(graph, { about: entity.id }),
     documents: documentsNaming(graph, entity.id),
   }
 }

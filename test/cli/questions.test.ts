@@ -8,10 +8,10 @@ import Graph from 'graphology'
 import { parse } from 'graphology-gexf'
 import { describe, expect, it, vi } from 'vitest'
 import { readJsonl } from '../../src/formats'
-import type { GraphData } from '../../src/model'
+import type { AttributionRecord, DocumentRecord, GraphData } from '../../src/model'
 import { writeGraphFolder } from '../../src/run/node/folder/write-graph-folder'
 import { HOSTILE_GRAPH } from '../formats/hostile-graph'
-import { SMALL_GRAPH } from '../query/small-graph'
+import { SMALL_GRAPH, STATEMENTS_GRAPH } from '../query/small-graph'
 import { scratchFolder } from '../run/node/scratch-folder'
 import { type Ran, runCommand, startCommand } from './run-command'
 
@@ -158,6 +158,54 @@ describe('pressgraph show', () => {
     expect((await runCommand(['show', 'France', '--graph', folder])).stdout).toContain('[denied]')
     const { stdout } = await runCommand(['show', 'Russia', '--graph', folder])
     expect(stdout).toContain('[yet to come; according to Vladimir Putin]')
+  })
+
+  it('lists what others said of the entity, unnamed ones by their words', async () => {
+    const attributions = SMALL_GRAPH.attributions.map((one) => ({ ...one, source: null }))
+    const folder = await graphFolder({ ...STATEMENTS_GRAPH, attributions })
+    const { stdout } = await runCommand(['show', 'Macron', '--graph', folder])
+    const [, about] = stdout.split('\n\nSaid of it by others\n')
+    expect(about?.split('\n').slice(0, 4)).toEqual([
+      '  Le Monde said: “Macron accused Russia of lying”',
+      '      Article b, Le Monde, 2017-06-02',
+      '  Putin said: “Macron will visit Russia”',
+      '      Article b, Le Monde, 2017-06-02',
+    ])
+    expect(stdout).not.toContain('\nSaid\n')
+  })
+
+  it('shows as much of each list as is asked for, and how to see the rest', async () => {
+    const folder = await graphFolder(STATEMENTS_GRAPH)
+    const { stdout } = await runCommand(['show', 'Macron', '--limit', '1', '--graph', folder])
+    expect(stdout).toContain('  and 1 more (--limit 2 shows all)')
+    expect(stdout).not.toContain('Putin said')
+  })
+
+  it('gives a long statement whole where nobody watches, its white space collapsed', async () => {
+    const words = 'one word and\n\nanother '.repeat(60)
+    const [document, ...others] = SMALL_GRAPH.documents as [DocumentRecord, DocumentRecord]
+    const [saying] = SMALL_GRAPH.attributions as [AttributionRecord]
+    const folder = await graphFolder({
+      ...SMALL_GRAPH,
+      documents: [{ ...document, text: words }, ...others],
+      attributions: [{ ...saying, document: 'a', content: [[0, words.length]], start: 0, end: words.length }],
+    })
+    const { stdout } = await runCommand(['show', 'Le Monde', '--graph', folder])
+    expect(stdout.replace(/\s+/g, ' ')).toContain(`“${words.replace(/\s+/g, ' ').trim()}”`)
+  })
+
+  it('gives everything as one JSON object', async () => {
+    const { stdout } = await runCommand(['show', 'Putin', '--format', 'json', '--graph', await graphFolder()])
+    const profile = JSON.parse(stdout)
+    expect(Object.keys(profile)).toEqual(['entity', 'relations', 'said', 'about', 'documents'])
+    expect(profile.entity.id).toBe('person:vladimir-putin')
+    expect(profile.relations[0].evidence[0].text).toBe('Macron met Vladimir Putin at Versailles.')
+    expect(profile.said).toMatchObject([
+      { sourceName: 'Vladimir Putin', sourceText: 'Putin', cueText: 'said', contentText: ['Macron will visit Russia'] },
+    ])
+    expect(profile.documents).toEqual([
+      { id: 'a', path: 'a.txt', title: 'Article a', published: '2017-05-30', mentions: 1 },
+    ])
   })
 })
 
@@ -325,6 +373,7 @@ describe('every command', () => {
 
   it.each([
     ['show', 'person:emile-zola'],
+    ['show', 'person:emile-zola', '--format', 'json'],
     ['query'],
     ['query', '--format', 'csv'],
     ['query', '--format', 'json'],

@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest'
-import type { GraphData, RelationRecord } from '../../src/model'
-import { entityProfile, findAttributions, findEntities, findFaults, findPaths, lookup, subgraph } from '../../src/query'
-import { SMALL_GRAPH } from './small-graph'
+import type { AttributionRecord, GraphData, MentionRecord, RelationRecord } from '../../src/model'
+import {
+  type AttributionFilter,
+  entityProfile,
+  findAttributions,
+  findEntities,
+  findFaults,
+  findPaths,
+  lookup,
+  subgraph,
+} from '../../src/query'
+import { SMALL_GRAPH, STATEMENTS_GRAPH } from './small-graph'
 
 const graph = lookup(SMALL_GRAPH)
 const stops = (from: string, to: string, maxHops?: number): readonly string[] =>
   findPaths(graph, from, to, { maxHops }).map(({ hops }) =>
     [hops[0]?.from.name, ...hops.map(({ to: stop }) => stop.name)].join(' > '),
   )
+
+const idsOf = (filter: AttributionFilter, data: GraphData = STATEMENTS_GRAPH): readonly string[] =>
+  findAttributions(lookup(data), filter).map(({ id }) => id)
+
+const sourcesChanged = (changed: string, source: string | null): GraphData => ({
+  ...STATEMENTS_GRAPH,
+  attributions: STATEMENTS_GRAPH.attributions.map((one) => (one.id === changed ? { ...one, source } : one)),
+})
 
 describe('the entities that match', () => {
   it('are all of them, the most mentioned first', () => {
@@ -31,6 +48,30 @@ describe('attributions', () => {
   it('are found by their source', () => {
     expect(findAttributions(graph, { source: 'putin' }).map(({ id }) => id)).toEqual(['said-2'])
     expect(findAttributions(graph)).toHaveLength(2)
+  })
+
+  it('are found by what they are about, said by somebody else or by a source without a name', () => {
+    expect(idsOf({ about: 'Macron' })).toEqual(['said-1', 'said-2'])
+    expect(idsOf({ about: 'Macron', source: 'Putin' })).toEqual(['said-2'])
+    expect(idsOf({ about: 'Zola' })).toEqual([])
+    expect(idsOf({ about: 'Macron' }, sourcesChanged('said-1', null))).toEqual(['said-1', 'said-2'])
+    expect(idsOf({ about: 'Macron' }, sourcesChanged('said-2', 'person:emmanuel-macron'))).toEqual(['said-1'])
+  })
+
+  it('are not about an entity that only their source or cue names', () => {
+    const putin = SMALL_GRAPH.documents[1]?.text.indexOf('Putin') ?? -1
+    const source = { ...(SMALL_GRAPH.mentions[2] as MentionRecord), document: 'b', start: putin, end: putin + 5 }
+    const data = { ...sourcesChanged('said-2', null), mentions: [source] }
+    expect(idsOf({ about: 'Putin' }, data)).toEqual([])
+  })
+
+  it('come by date, what has none last, then as they stand, as many as are asked for', () => {
+    const [first, second] = SMALL_GRAPH.attributions as [AttributionRecord, AttributionRecord]
+    const attributions = [second, first, { ...first, id: 'said-3', document: 'a' }]
+    expect(idsOf({}, { ...SMALL_GRAPH, attributions })).toEqual(['said-3', 'said-1', 'said-2'])
+    expect(idsOf({ limit: 1 }, { ...SMALL_GRAPH, attributions })).toEqual(['said-3'])
+    const documents = SMALL_GRAPH.documents.map((one) => (one.id === 'a' ? { ...one, published: null } : one))
+    expect(idsOf({}, { ...SMALL_GRAPH, attributions, documents })).toEqual(['said-1', 'said-2', 'said-3'])
   })
 })
 
@@ -78,6 +119,8 @@ describe('a profile', () => {
     expect(profile.entity.id).toBe('person:vladimir-putin')
     expect(profile.relations.map(({ type }) => type)).toEqual(['consult'])
     expect(profile.attributions.map(({ id }) => id)).toEqual(['said-2'])
+    expect(profile.about).toEqual([])
+    expect(entityProfile(lookup(STATEMENTS_GRAPH), 'Macron').about.map(({ id }) => id)).toEqual(['said-1', 'said-2'])
     expect(profile.documents.map(({ document, mentions }) => [document.id, mentions])).toEqual([['a', 1]])
   })
 })

@@ -198,3 +198,9 @@ export const SMALL_GRAPH: GraphData = {
     community: index % 2,
   })),
 }
+
+/** The small graph with Macron's mention in what Putin said, so that two statements of others are about him. */
+export const STATEMENTS_GRAPH: GraphData = {
+  ...SMALL_GRAPH,
+  mentions: [...SMALL_GRAPH.mentions, mention(MACRON, 'b', 'Macron', find('b', VISIT)[0])],
+}

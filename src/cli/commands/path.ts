@@ -4,9 +4,8 @@ import { readGraphFolder } from '../../run/node'
 import { count } from '../arguments'
 import { countWords } from '../report/count-words'
 import { pathReport } from '../report/path-report'
-import { paintFor } from '../terminal/paint'
+import { outputLayout } from '../terminal/layout'
 import { print, warn } from '../terminal/print'
-import { terminalWidth } from '../terminal/width'
 import { addGraphOption } from './graph-option'
 
 interface Options {
@@ -42,5 +41,5 @@ async function path(from: string, to: string, { graph: folder, maxHops, limit }:
   const paths = findPaths(graph, from, to, { maxHops, limit })
   if (paths.length === 0)
     warn(`No path of up to ${countWords(maxHops, 'hop')} joins the two. Allow more with --max-hops.`)
-  await print([pathReport(graph, paths, { width: terminalWidth(), paint: paintFor(process.stdout) })])
+  await print([pathReport(graph, paths, outputLayout())])
 }

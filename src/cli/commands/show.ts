@@ -1,11 +1,21 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
+import { jsonText } from '../../formats'
 import { entityProfile, lookup } from '../../query'
 import { readGraphFolder } from '../../run/node'
+import { count } from '../arguments'
 import { profileReport } from '../report/profile-report'
-import { paintFor } from '../terminal/paint'
+import { profileRow } from '../report/profile-row'
+import { outputLayout } from '../terminal/layout'
 import { print } from '../terminal/print'
-import { terminalWidth } from '../terminal/width'
 import { addGraphOption } from './graph-option'
+
+const FORMATS = ['text', 'json'] as const
+
+interface Options {
+  readonly graph: string
+  readonly format: (typeof FORMATS)[number]
+  readonly limit?: number
+}
 
 export const addShowCommand = (program: Command): Command =>
   addGraphOption(
@@ -13,20 +23,29 @@ export const addShowCommand = (program: Command): Command =>
       .command('show')
       .summary('what the graph knows of one entity')
       .description(
-        'Prints the profile of an entity: its names, strongest relations with a sentence each, what it said, the articles.',
+        'Prints the profile of an entity: its names, strongest relations with a sentence each, what it said, what others ' +
+          'said of it (statements that name it, by somebody else or by a source without a name), the articles. Statements ' +
+          'come by date of publication. As JSON it is one object, by default with everything.',
       )
       .argument('<entity>', 'a name, an alias or an id, in any case, with or without diacritics'),
   )
+    .option('--limit <N>', 'at most N of each list (text: 10 unless told)', count)
+    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('text'))
     .addHelpText('after', EXAMPLES)
     .action(show)
 
 const EXAMPLES = `
 Examples:
   pressgraph show Macron
-  pressgraph show country:RU --graph paris-summit`
+  pressgraph show country:RU --graph paris-summit --limit 50
+  pressgraph show Putin --format json`
 
-async function show(name: string, { graph: folder }: { graph: string }): Promise<void> {
+async function show(name: string, { graph: folder, format, limit }: Options): Promise<void> {
   const graph = lookup(await readGraphFolder(folder))
-  const layout = { width: terminalWidth(), paint: paintFor(process.stdout) }
-  await print([profileReport(graph, entityProfile(graph, name), layout)])
+  const profile = entityProfile(graph, name)
+  await print([
+    format === 'json'
+      ? `${jsonText(profileRow(graph, profile, limit))}\n`
+      : profileReport(graph, profile, outputLayout(), limit),
+  ])
 }

@@ -1,14 +1,9 @@
 import type { GraphPath, Hop, Lookup } from '../../query'
-import type { Paint } from '../terminal/paint'
+import type { Layout } from '../terminal/layout'
 import { plainText } from '../terminal/plain-text'
 import { countWords } from './count-words'
-import { relationText } from './profile-report'
 import { relationRow } from './relation-row'
-
-interface Layout {
-  readonly width: number
-  readonly paint: Paint
-}
+import { relationText } from './relation-text'
 
 /** Paths in words: the stops in one line, then each hop with its best relation and a quoted sentence. */
 export const pathReport = (graph: Lookup, paths: readonly GraphPath[], layout: Layout): string =>

@@ -75,7 +75,10 @@ export class PressGraph {
     return found.evidence
   }
 
-  /** Who is said to have said what, in the order of documents. */
+  /**
+   * Who is said to have said what, by date of publication, then as it stands in the documents: `{ source: 'Putin' }` is what Putin
+   * said, `{ about: 'Putin' }` what others said of him.
+   */
   attributions(filter: AttributionFilter = {}): readonly AttributionRecord[] {
     return findAttributions(this.#lookup, filter)
   }
