@@ -14,8 +14,11 @@ import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
 import type { DraftClaim } from './draft-claim'
 import { findAttributions } from './find-attributions'
+import { clausesInPlaces } from './located/clauses-in-places'
+import { kindsInPlaces } from './located/kinds-in-places'
+import { namesInPlaces } from './located/names-in-places'
+import { phrasesInPlaces } from './located/phrases-in-places'
 import { nounClaims } from './noun-claims'
-import { placeClaims } from './place-claims'
 import { type SentenceView, viewSentence } from './sentence-view'
 import { speechClaims } from './speech-claims'
 import { titleClaims } from './title-claims'
@@ -92,7 +95,8 @@ function strongClaims(view: SentenceView): DraftClaim[] {
     return [...claims, ...complementClaims(view, clause, claims)]
   })
   const byNoun = view.parse.phrases.flatMap((phrase) => nounClaims(view, phrase))
-  return [...byVerb, ...byNoun, ...titleClaims(view), ...appositionClaims(view), ...placeClaims(view)]
+  const byPlace = [namesInPlaces, phrasesInPlaces, clausesInPlaces, kindsInPlaces].flatMap((rule) => rule(view))
+  return [...byVerb, ...byNoun, ...titleClaims(view), ...appositionClaims(view), ...byPlace]
 }
 
 const withoutRepeats = (claims: readonly DraftClaim[]): DraftClaim[] =>

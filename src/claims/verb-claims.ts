@@ -177,8 +177,14 @@ const isReciprocal = (type: RelationType, source: Actor, target: Actor, slot: Sl
 /** A place does nothing, nobody acts on himself, and places are only visited, taken or attacked. */
 export const isSensible = ({ source, target, type }: DraftClaim): boolean =>
   source.chain !== target.chain &&
-  (source.chain.type !== 'place' || type === 'located') &&
+  (type === 'located' ? isInPlace(source, target) : source.chain.type !== 'place') &&
   (target.chain.type !== 'place' || SUFFERED_BY_PLACES.includes(type))
+
+/** Places and bodies are in places and countries; where somebody is changes by the day, and where a country lies is no news. */
+const isInPlace = (source: Actor, target: Actor): boolean =>
+  source.chain.type !== 'person' &&
+  source.chain.type !== 'country' &&
+  (target.chain.type === 'place' || target.chain.type === 'country')
 
 const SUFFERED_BY_PLACES: readonly RelationType[] = [
   'consult',

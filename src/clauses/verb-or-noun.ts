@@ -66,6 +66,8 @@ export function modifies(tokens: readonly Token[], at: number, start: number): b
   if (isHelper(token)) return false
   const before = tokens[at - 1]
   if (token?.before === '-' || opensPhrase(before)) return true
+  if (before?.before === '-' && hasTag(before, 'PastTense') && token?.before === ' ' && hasTag(token, 'Gerund'))
+    return true
   if (hasTag(token, 'Gerund') && at > start && isGerundNoun(tokens, at)) return true
   if (hasTag(token, 'Infinitive') && hasTag(before, 'Singular') && !hasTag(before, 'ProperNoun', 'Pronoun')) return true
   if (

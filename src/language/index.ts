@@ -3,6 +3,7 @@ export { genderOfGivenName, isGivenName, isSurname, mayBeGivenName, mayBeSurname
 export { hasTag } from './has-tag'
 export { isCommonWord } from './is-common-word'
 export { isLocated } from './is-located'
+export { knownPlace } from './known-place'
 export * from './names'
 export { isNeverName, nonNames } from './non-names'
 export { type PhraseMatch, PhraseTable } from './phrase-table'

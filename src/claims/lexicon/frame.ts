@@ -4,6 +4,7 @@ import type { EntityType, RelationType } from '../../model'
 export type Slot = 'object' | Preposition
 export type Preposition =
   | 'about'
+  | 'across'
   | 'against'
   | 'around'
   | 'at'
@@ -12,7 +13,9 @@ export type Preposition =
   | 'for'
   | 'from'
   | 'in'
+  | 'inside'
   | 'into'
+  | 'near'
   | 'of'
   | 'on'
   | 'out'

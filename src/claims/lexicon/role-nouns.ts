@@ -29,7 +29,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   ...rolesOf(
     'member',
     `activist adviser advisor agent aide ambassador anchor analyst banker candidate citizen columnist commissioner
-    congressman congresswoman correspondent delegate deputy diplomat director editor employee envoy executive general
+    congressman congresswoman correspondent delegate deputy diplomat director economist editor employee envoy executive fellow general
     journalist lawmaker lawyer legislator lieutenant member midfielder minister national negotiator nominee official
     operative player politician professor reporter representative researcher secretary senator soldier spokesman
     spokesperson spokeswoman staffer striker student veteran affiliate branch offshoot`,

@@ -41,9 +41,8 @@ const RELATIVE_FRAMES = verbFrames('relative', [
 ])
 
 const LOCATED_FRAMES = verbFrames('located', [
-  { verbs: 'lie stand', target: ['in', 'on'] },
-  { verbs: 'hail', target: ['from'] },
-  { verbs: 'operate', target: ['in', 'from', 'out'] },
+  { verbs: 'lie sit stand', target: ['in', 'on'] },
+  { verbs: 'operate', target: ['in', 'from', 'out', 'around', 'near', 'across', 'inside'] },
 ])
 
 /** Standing ties: who leads, belongs to, owns, is family of, lies in what. */

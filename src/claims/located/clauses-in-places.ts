@@ -1,0 +1,58 @@
+import type { Attachment, Clause, NounPhrase } from '../../model'
+import { actorsOfAll } from '../actors'
+import type { DraftClaim } from '../draft-claim'
+import { holdOf, isSpeech, verbSpan } from '../hold'
+import { PLACED } from '../lexicon/where-words'
+import type { SentenceView } from '../sentence-view'
+import { armedPresence } from './armed-presence'
+import { locatedClaims } from './located-claim'
+import { whereabouts } from './whereabouts'
+
+/** "which is *based* in Misrata", "The museum *is* in Oslo", "troops *stationed* near Mosul", "*Near Tikrit*, strikes hit an ISIL unit". */
+export const clausesInPlaces = (view: SentenceView): DraftClaim[] =>
+  view.parse.clauses.flatMap((clause) => [...placedSubjects(view, clause), ...presentIn(view, clause)])
+
+/** By the verb: a participle of place, or "is" with nothing but the place behind it. */
+function placedSubjects(view: SentenceView, clause: Clause): DraftClaim[] {
+  const verb = view.tokens[clause.verb.head]?.normal ?? ''
+  const isCopula = ['is', 'are', 'was', 'were', 'been', 'be', 'remains'].includes(verb) && clause.objects.length === 0
+  const isPlaced = PLACED.has(verb) && (clause.verb.passive || clause.verb.form === 'participle')
+  if (!isCopula && !isPlaced) return []
+  const [first] = clause.attachments.filter(({ at }) => at >= clause.verb.end)
+  if (!first || (isCopula && first.at !== clause.verb.end)) return []
+  const sources = actorsOfAll(view, clause.subjects)
+  const hold = holdOf(view, clause)
+  return locatedClaims(sources, whereaboutsOf(view, clause), isCopula ? 'is-in-place' : 'placed-in', {
+    predicate: verbSpan(clause),
+    hold,
+  })
+}
+
+const whereaboutsOf = (view: SentenceView, { attachments, verb }: Clause) => {
+  const found = attachments.filter(({ at }) => at >= verb.end).map((attachment) => whereabouts(view, attachment))
+  return found.find((places) => places.length > 0) ?? []
+}
+
+/** An armed body that acts or suffers where the sentence opens: "In Aleppo, rebels fired on Hezbollah positions". */
+function presentIn(view: SentenceView, clause: Clause): DraftClaim[] {
+  const frame = openingPlace(view)
+  if (!frame || clause.verb.start < frame.at || isSpeech(view, clause) || clause.link === 'complement') return []
+  const bodies = phrasesOf(clause).flatMap((phrase) => armedPresence(view, phrase))
+  const { negated, modality } = holdOf(view, clause)
+  if (negated || modality !== 'asserted') return []
+  return locatedClaims(bodies, whereabouts(view, frame), 'deed-in-place', {
+    predicate: { start: frame.at, end: frame.at + 1 },
+    factor: 0.85,
+  })
+}
+
+/** Those who have their own place are left to it. */
+const phrasesOf = ({ subjects, objects }: Clause): readonly NounPhrase[] =>
+  [...subjects, ...objects].filter(({ complements }) => complements.every(({ preposition }) => preposition === 'of'))
+
+/** The prepositional phrase that the sentence opens with, up to one word of it apart ("Meanwhile, in Aleppo"). */
+function openingPlace({ parse }: SentenceView): Attachment | null {
+  const opening = parse.clauses.flatMap(({ attachments }) => attachments).find(({ at }) => at <= 2)
+  const first = Math.min(...parse.clauses.map(({ verb }) => verb.start))
+  return opening && opening.at < first ? opening : null
+}

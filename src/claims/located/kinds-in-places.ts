@@ -1,0 +1,56 @@
+import type { NounPhrase } from '../../model'
+import { actorsOf, isPossessor, namedBy } from '../actors'
+import type { DraftClaim } from '../draft-claim'
+import { singularOf } from '../lexicon'
+import { HOME_KINDS, PLACE_KINDS, SITE_HEADS } from '../lexicon/where-words'
+import { namings } from '../namings'
+import type { Actor, SentenceView } from '../sentence-view'
+import { locatedClaims } from './located-claim'
+import { whereabouts } from './whereabouts'
+
+/** What a body may be called, where the words beside that say where it is at home. */
+const BODY_KINDS: ReadonlySet<string> = new Set([...HOME_KINDS, ...SITE_HEADS])
+
+/** "Amarah, *a city in southern Iraq*", "Sirte is *a Libyan port*", "Nexperia, *a Dutch chipmaker*", "Giza, *a suburb of Cairo*". */
+export const kindsInPlaces = (view: SentenceView): DraftClaim[] =>
+  namings(view).flatMap(({ phrase, beside, hold }) => {
+    const bearers = actorsOf(view, beside).filter(isThing)
+    if (bearers.length === 0 || namedBy(view, phrase).some(isThing)) return []
+    const kinds = bearers.some(({ chain }) => chain.type === 'place') ? PLACE_KINDS : BODY_KINDS
+    const head = singularOf(view.tokens[phrase.head]?.normal ?? '')
+    const [target] = [
+      ...(kinds === PLACE_KINDS || kinds.has(head) ? behind(view, phrase) : []),
+      ...(kinds.has(head) ? before(view, phrase) : []),
+    ]
+    return target
+      ? locatedClaims(bearers.slice(0, 1), [target], 'kind-in-place', {
+          predicate: { start: phrase.head, end: phrase.head + 1 },
+          hold,
+        })
+      : []
+  })
+
+const isThing = ({ chain: { type }, mention: { form } }: Actor): boolean =>
+  form === 'name' && (type === 'place' || type === 'organization' || type === 'outlet')
+
+const isPlaceKind = ({ tokens }: SentenceView, { head }: NounPhrase): boolean =>
+  PLACE_KINDS.has(singularOf(tokens[head]?.normal ?? ''))
+
+/** "a city *in* Iraq"; "of" only behind nouns for parts of something. */
+const behind = (view: SentenceView, phrase: NounPhrase): readonly Actor[] =>
+  phrase.complements.flatMap((complement) =>
+    whereabouts(
+      view,
+      complement.preposition === 'of' && isPlaceKind(view, phrase) ? { ...complement, preposition: 'in' } : complement,
+    ),
+  )
+
+/** "an *Iraqi* city", "*Libya's* capital", "a *Dutch* chipmaker". */
+const before = (view: SentenceView, phrase: NounPhrase): readonly Actor[] =>
+  view.actors.filter(
+    ({ chain: { type }, mention: { tokens, form } }) =>
+      (type === 'country' || type === 'place') &&
+      phrase.start <= tokens.start &&
+      tokens.end <= phrase.head &&
+      (form === 'demonym' || isPossessor(view.tokens, tokens)),
+  )
