@@ -1,8 +1,9 @@
-import { type Article, type Attribution, type Claim, contentId, overlaps } from '../model'
+import { type Article, type Attribution, type Claim, contentId } from '../model'
 import type { DraftClaim } from './draft-claim'
 import type { DraftAttribution } from './find-attributions'
 import { isQuoted } from './quotes'
 import { type SentenceView, textSpan } from './sentence-view'
+import { voiceOf } from './voice-of'
 
 /** A claim with its places in the article's text, and credited to the innermost voice that it is part of. */
 export function claimOf(
@@ -13,8 +14,8 @@ export function claimOf(
   attributions: readonly Attribution[],
 ): Claim {
   const { source, target } = draft
-  const voice = voiceOf(draft, drafts)
-  const attribution = voice === null ? undefined : attributions[voice]
+  const voice = voiceOf(view, draft, drafts)
+  const attribution = voice ? attributions[voice.index] : undefined
   const predicate = draft.predicate ? textSpan(view, draft.predicate) : null
   const at = draft.predicate?.start ?? source.mention.tokens.start
   return {
@@ -35,7 +36,7 @@ export function claimOf(
     sourceChainId: source.chain.id,
     targetChainId: target.chain.id,
     predicate,
-    negated: draft.negated !== (voice !== null && drafts[voice]?.denies === true),
+    negated: draft.negated !== (voice?.denies ?? false),
     modality: draft.modality,
     attributedTo: attribution?.sourceChainId ?? null,
     attributionId: attribution?.id ?? null,
@@ -44,18 +45,4 @@ export function claimOf(
     rule: draft.rule,
     confidence: draft.confidence,
   }
-}
-
-/** The innermost attribution whose content holds the claim's predicate (its source mention, where it has none). */
-function voiceOf(claim: DraftClaim, drafts: readonly DraftAttribution[]): number | null {
-  const place = claim.predicate ?? claim.source.mention.tokens
-  const size = ({ content }: DraftAttribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
-  const holding = drafts
-    .map((draft, index) => ({ draft, index }))
-    .filter(
-      ({ draft }) =>
-        draft.content.some((span) => overlaps(span, place) && span.start <= place.start) && !overlaps(draft.cue, place),
-    )
-    .sort((a, b) => size(a.draft) - size(b.draft))
-  return holding[0]?.index ?? null
 }

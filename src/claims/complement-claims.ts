@@ -1,10 +1,13 @@
 import { type Clause, relationKind } from '../model'
 import { actorsOfAll } from './actors'
 import type { DraftClaim } from './draft-claim'
-import { holdOf, lemmasAt, parentOf, verbSpan } from './hold'
+import { holdOf } from './hold'
+import { lemmasAt } from './lemmas-at'
 import { complementActsByWord } from './lexicon'
+import { parentOf } from './parent-of'
 import type { SentenceView } from './sentence-view'
 import { confidenceOf, isSensible } from './verb-claims'
+import { verbSpan } from './verb-span'
 
 /**
  * What a verb makes of the deed in its infinitive: "*refused* to back X" rejects X, "*threatened* to bomb X" threatens X.

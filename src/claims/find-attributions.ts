@@ -2,11 +2,12 @@ import { hasTag } from '../language'
 import type { Clause, RelationType, Span, Token } from '../model'
 import { actorsOf } from './actors'
 import { contentOf } from './content-of'
-import { speechOf, verbSpan } from './hold'
 import { ACCORDING_CUES } from './lexicon'
 import { phraseAt, phrasesByFirstWord } from './phrases-by-first-word'
 import type { Actor, SentenceView } from './sentence-view'
 import { maySpeak, speakerOf } from './speaker-of'
+import { speechOf } from './speech-of'
+import { verbSpan } from './verb-span'
 
 /** Who is said to have said what, within one sentence. Positions are token indexes. */
 export interface DraftAttribution {

@@ -24,6 +24,7 @@ import { speechClaims } from './speech-claims'
 import { titleClaims } from './title-claims'
 import { verbClaims } from './verb-claims'
 import { weakClaims } from './weak-claims'
+import { yearOf } from './year-of'
 
 export interface Claims {
   readonly claims: readonly Claim[]
@@ -42,6 +43,7 @@ export function extractClaims(
   const known = {
     chainsByMention: chainsOfMentions(chains),
     homesByChain: findHomes(mentions, chains),
+    year: yearOf(article),
   }
   const parseBySentence = new Map(parses.map((parse) => [parse.sentenceId, parse]))
   const found = sentences.map((sentence): Claims => {

@@ -1,7 +1,7 @@
-import { hasTag } from '../language'
 import { type Attachment, type NounPhrase, relationKind, type Token } from '../model'
 import { actorsOfAll, isPossessor } from './actors'
 import type { DraftClaim } from './draft-claim'
+import { holdOfNoun } from './hold'
 import { framesByNoun, type NounFrame, singularOf } from './lexicon'
 import type { Actor, SentenceView } from './sentence-view'
 import { typeOfTies } from './strained-ties'
@@ -111,18 +111,13 @@ function claimOf(
   source: Actor,
   target: Actor,
 ): DraftClaim {
-  const negated = view.tokens.slice(phrase.start, phrase.head).some(({ normal }) => normal === 'no')
-  const isNew = view.tokens
-    .slice(phrase.start, phrase.head)
-    .some((token) => token.normal === 'possible' || token.normal === 'potential' || hasTag(token, 'Modal'))
   return {
     type: typeOfTies(view, phrase, type),
     reciprocal: mutual === true && relationKind(type).symmetric && target.chain.type !== 'place',
     source,
     target,
     predicate: { start: phrase.head, end: phrase.head + 1 },
-    negated,
-    modality: isNew ? 'hypothetical' : 'asserted',
+    ...holdOfNoun(view, phrase),
     rule: mutual ? 'mutual-noun' : 'noun',
     confidence: confidenceOf(source, target),
   }

@@ -19,12 +19,15 @@ export interface SentenceView {
   readonly quotes: readonly Span[]
   /** Where each clause of the parse ends with all that hangs on it. */
   readonly clauseEnds: readonly number[]
+  /** The year from which the article looks back. */
+  readonly year: number
   /** Keys of the countries and bodies that the article says a chain's person is of. */
   readonly homesByChain: ReadonlyMap<string, ReadonlySet<string>>
 }
 
-/** What coreference found out about the whole article. */
-export interface ArticleChains {
+/** What is known of the whole article. */
+export interface ArticleKnowledge {
+  readonly year: number
   readonly chainsByMention: ReadonlyMap<string, readonly Chain[]>
   readonly homesByChain: SentenceView['homesByChain']
 }
@@ -33,7 +36,7 @@ export function viewSentence(
   sentence: Sentence,
   parse: Parse,
   mentions: readonly Mention[],
-  { chainsByMention, homesByChain }: ArticleChains,
+  { chainsByMention, homesByChain, year }: ArticleKnowledge,
 ): SentenceView {
   const chainsOf = (mention: Mention): readonly Chain[] => chainsByMention.get(mention.id) ?? []
   return {
@@ -43,6 +46,7 @@ export function viewSentence(
     actors: mentions.flatMap((mention) => chainsOf(mention).map((chain) => ({ mention, chain }))),
     quotes: findQuotes(sentence.tokens),
     clauseEnds: clauseEnds(parse.clauses),
+    year,
     homesByChain,
   }
 }

@@ -1,7 +1,7 @@
 import { hasTag } from '../language'
 import type { Clause, NounPhrase } from '../model'
 import { namedBy } from './actors'
-import { lemmasAt } from './hold'
+import { lemmasAt } from './lemmas-at'
 import type { SpeechVerb } from './lexicon'
 import { GROUP_HEADS } from './lexicon/group-heads'
 import { HUMAN_NOUNS } from './lexicon/human-nouns'

@@ -1,9 +1,11 @@
 import { type Attachment, type Clause, type NounPhrase, type RelationType, relationKind } from '../model'
 import { actorsOfAll, namedOrGroup } from './actors'
 import type { DraftClaim } from './draft-claim'
-import { type Hold, holdOf, lemmasAt, verbSpan } from './hold'
+import { type Hold, holdOf } from './hold'
+import { lemmasAt } from './lemmas-at'
 import { framesByNoun, framesByVerb, phrasesByVerb, type Slot, singularOf, type VerbFrame } from './lexicon'
 import type { Actor, SentenceView } from './sentence-view'
+import { verbSpan } from './verb-span'
 
 /** Cooperation that is still to come is an agreement (ONTOLOGY: "a future consult, support, cooperate or aid is agree"). */
 const AGREED_AHEAD: readonly RelationType[] = ['consult', 'support', 'cooperate', 'aid']

@@ -1,8 +1,9 @@
-import type { Modality } from '../../model'
+import type { Effect } from './effect'
 
-/** A verb that says how the deed in its complement is held: "*plans* to visit", "*failed* to agree", "*urged* X to leave". */
-export interface ComplementVerb {
+/** A verb that says how the deed in its complement is held: "*plans* to visit", "*failed* to agree", "*ruled out* sending". */
+export interface ComplementVerb extends Effect {
   /** Lemma. */
   readonly verb: string
-  readonly holds: Modality
+  /** The word that must follow: the "out" of "rule out". */
+  readonly particle?: string
 }

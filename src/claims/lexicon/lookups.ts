@@ -1,8 +1,8 @@
 import type { ComplementAct } from './complement-act'
 import { COMPLEMENT_ACTS } from './complement-acts'
 import type { ComplementVerb } from './complement-verb'
+import { COMPLEMENT_VERBS } from './complement-verbs'
 import type { NounFrame, VerbFrame } from './frame'
-import { HYPOTHETICAL_VERBS } from './modality-cues'
 import { NOUN_FRAMES } from './noun-frames'
 import type { PhraseFrame } from './phrase-frame'
 import { PHRASE_FRAMES } from './phrase-frames'
@@ -42,6 +42,8 @@ export const roleByNoun: ReadonlyMap<string, RoleNoun> = new Map(ROLE_NOUNS.map(
 
 export const speechByVerb: ReadonlyMap<string, SpeechVerb> = new Map(SPEECH_VERBS.map((row) => [row.verb, row]))
 
-export const hypotheticalByVerb: ReadonlyMap<string, ComplementVerb> = new Map(
-  HYPOTHETICAL_VERBS.map((row) => [row.verb, row]),
+/** By lemma. */
+export const complementsByVerb: ReadonlyMap<string, readonly ComplementVerb[]> = groupedBy(
+  COMPLEMENT_VERBS,
+  ({ verb }) => verb,
 )

@@ -1,28 +1,29 @@
 import { words } from '../../language/words'
 import type { Modality } from '../../model'
-import type { ComplementVerb } from './complement-verb'
 
-/** Words that turn the clause they stand in into its opposite. */
+/** Words that turn the clause whose subject or object they open into its opposite. */
 export const NEGATORS: ReadonlySet<string> = new Set(
   words("barely cannot hardly neither never no nobody none nor not nothing nowhere n't rarely scarcely seldom without"),
 )
 
-/** Phrases that negate what follows them. Lower case. */
+/** Adverbs before a verb that turn it into its opposite, or nearly so. */
+export const NEGATIVE_ADVERBS: ReadonlySet<string> = new Set(words('barely hardly never rarely scarcely seldom'))
+
+/** Phrases that negate the clause they stand in. Lower case. */
 export const NEGATIVE_PHRASES: readonly string[] = [
   'anything but',
+  'at no point',
+  'at no stage',
+  'at no time',
   'by no means',
-  'far from',
+  'in no case',
   'in no way',
-  'instead of',
+  'never once',
   'no longer',
   'not at all',
   'on no account',
-  'rather than',
-  'short of',
-  'stopped short of',
+  'on no occasion',
   'under no circumstances',
-  'unable to',
-  'yet to',
 ]
 
 /** Phrases with a negator in them that negate nothing. Lower case. */
@@ -32,6 +33,10 @@ export const PSEUDO_NEGATIONS: readonly string[] = [
   'did not hesitate to',
   'does not hesitate to',
   'has not hesitated to',
+  'have not hesitated to',
+  'had not hesitated to',
+  'will not hesitate to',
+  'would not hesitate to',
   'make no mistake',
   'never before',
   'never mind',
@@ -46,6 +51,7 @@ export const PSEUDO_NEGATIONS: readonly string[] = [
   'no sooner',
   'no stranger to',
   'no surprise',
+  'no time',
   'no wonder',
   'none other than',
   'not alone',
@@ -55,10 +61,13 @@ export const PSEUDO_NEGATIONS: readonly string[] = [
   'not merely',
   'not only',
   'not simply',
+  'not so much',
   'not surprisingly',
   'not to mention',
   'not unlike',
+  'not without',
   'nothing but',
+  'nothing less than',
   'nothing short of',
   'without delay',
   'without doubt',
@@ -66,12 +75,6 @@ export const PSEUDO_NEGATIONS: readonly string[] = [
   'without precedent',
   'without warning',
 ]
-
-/** Verbs that say the deed in their complement did not happen: "*failed* to reach a deal", "*avoided* naming Russia". */
-export const NEGATIVE_VERBS: ReadonlySet<string> = new Set(
-  words(`abstain avoid cease decline deny desist disclaim eschew fail forbear forget forgo neglect omit prevent quit refrain
-    refuse resist stop discontinue renounce`),
-)
 
 const MODALS_HELD: readonly (readonly [Modality, string])[] = [
   ['future', 'will shall wo gonna'],
@@ -83,73 +86,33 @@ export const MODALS: ReadonlyMap<string, Modality> = new Map(
   MODALS_HELD.flatMap(([modality, list]) => words(list).map((word): [string, Modality] => [word, modality])),
 )
 
-const FUTURE_VERBS = `aim anticipate commit expect intend plan pledge prepare promise resolve schedule swear undertake vow slate
-  arrange decide`
-
-const WISHED_VERBS = `appeal ask attempt beg call challenge compel consider contemplate debate demand desire
-  discuss encourage entreat envisage exhort fear hope imagine implore instruct invite lobby mull need offer order persuade ponder
-  press pressure propose push recommend request require seek suggest summon support threaten try urge want weigh wish
-  advise advocate authorize back dare direct endeavor explore favor prefer prohibit
-  promote strive tell tempt vote wonder command forbid`
-
-/** Verbs whose complement is not, or not yet, a fact. "Agree", "begin", "continue", "manage" are left out: theirs is. */
-export const HYPOTHETICAL_VERBS: readonly ComplementVerb[] = [
-  ...words(FUTURE_VERBS).map((verb): ComplementVerb => ({ verb, holds: 'future' })),
-  ...words(WISHED_VERBS).map((verb): ComplementVerb => ({ verb, holds: 'hypothetical' })),
-]
-
-/** Words and phrases that open a condition; "should" and "were" only where they stand before their subject. */
+/** Words and phrases that open a condition. */
 export const CONDITIONALS: readonly string[] = [
   'as long as',
   'as though',
   'assuming',
+  'assuming that',
   'even if',
   'if',
   'in case',
   'in the event',
+  'in the event that',
   'lest',
-  'on condition',
+  'on condition that',
   'only if',
-  'otherwise',
+  'or else',
   'provided',
   'provided that',
-  'providing',
-  'should',
+  'providing that',
   'so long as',
   'suppose',
   'supposing',
   'unless',
-  'were',
   'whether',
 ]
 
-/** Predicates that put their infinitive into the future, without the copula: "(is) *due to* visit". */
-export const FUTURE_PREDICATES: readonly string[] = [
-  'about to',
-  'bound to',
-  'certain to',
-  'determined to',
-  'due to',
-  'expected to',
-  'going to',
-  'likely to',
-  'meant to',
-  'on course to',
-  'on the brink of',
-  'on the verge of',
-  'on track to',
-  'planning to',
-  'poised to',
-  'prepared to',
-  'preparing to',
-  'ready to',
-  'scheduled to',
-  'set to',
-  'slated to',
-  'supposed to',
-  'sure to',
-  'willing to',
-]
+/** Helpers that open a condition where they stand before their subject: "*Should* it rain". */
+export const INVERTED_CONDITIONALS: ReadonlySet<string> = new Set(words('should were had'))
 
 /** Times that lie ahead: "Putin visits Paris *next week*". */
 export const FUTURE_TIMES: readonly string[] = [
@@ -175,32 +138,21 @@ export const FUTURE_TIMES: readonly string[] = [
   'upcoming',
 ]
 
-/** Predicates and nouns that leave their infinitive open: "*reluctant to* stop", "the *need to* sanction". */
-export const HYPOTHETICAL_PREDICATES: readonly string[] = [
-  'able to',
-  'afraid to',
-  'allowed to',
-  'anxious to',
-  'eager to',
-  'free to',
-  'have to',
-  'hesitant to',
-  'keen to',
-  'loath to',
-  'need to',
-  'open to',
-  'possible to',
-  'reluctant to',
-  'unlikely to',
-  'unwilling to',
-]
-
-/** Adverbs and adjectives by which the writer keeps a distance. */
+/** Adverbs by which the writer keeps a distance. */
 export const DOUBT_ADVERBS: ReadonlySet<string> = new Set(
-  words(`alleged allegedly apparently arguably conceivably doubtful hypothetically likely maybe ostensibly perhaps possibly potentially
-    presumably probably purported purportedly reportedly rumored rumoured seemingly supposed supposedly theoretically
-    unconfirmed`),
+  words(`apparently arguably conceivably hypothetically likely maybe ostensibly perhaps possibly potentially presumably probably
+    seemingly theoretically`),
 )
+
+/** Adjectives before a noun that leave open whether it comes or came about: "*possible* talks". */
+export const OPEN_ADJECTIVES: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ...words('coming forthcoming future impending planned prospective scheduled upcoming').map(
+    (word): [string, Modality] => [word, 'future'],
+  ),
+  ...words(
+    'conceivable contemplated eventual feared hypothetical looming possible potential proposed suggested threatened',
+  ).map((word): [string, Modality] => [word, 'hypothetical']),
+])
 
 /** Phrases that set a clause in a time long past. */
 export const HISTORICAL_PHRASES: readonly string[] = [
@@ -216,7 +168,7 @@ export const HISTORICAL_PHRASES: readonly string[] = [
   'in ancient times',
   'in colonial times',
   'in soviet times',
+  'in the cold war',
   'in the last century',
   'in the middle ages',
-  'years ago',
 ]

@@ -1,0 +1,35 @@
+import type { Clause } from '../../model'
+import { parentOf } from '../parent-of'
+import type { SentenceView } from '../sentence-view'
+import { ASSERTED, type Hold, nestHolds } from './hold'
+import { holdFromParent } from './hold-from-parent'
+import { isNegated } from './is-negated'
+import { ownModality } from './own-modality'
+import { clauseWithHelper } from './shared-helper'
+
+/** How the sentence holds a clause: by its own words, and by what it hangs on. */
+export function holdOf(view: SentenceView, clause: Clause): Hold {
+  const known = holds.get(clause)
+  if (known) return known
+  const own: Hold = { negated: isNegated(view, clause), modality: ownModality(view, clause) }
+  holds.set(clause, own)
+  const hold = nestHolds(own, outerHold(view, clause))
+  holds.set(clause, hold)
+  return hold
+}
+
+const holds = new WeakMap<Clause, Hold>()
+
+function outerHold(view: SentenceView, clause: Clause): Hold {
+  const first = clauseWithHelper(view, clause)
+  if (first) {
+    const { negated, modality } = holdOf(view, first)
+    return { negated: negated && !isContrast(view, clause), modality }
+  }
+  const parent = parentOf(view, clause)
+  return parent ? holdFromParent(view, clause, parent, holdOf) : ASSERTED
+}
+
+/** "did not attack X *but* praised Y". */
+const isContrast = ({ tokens }: SentenceView, { verb }: Clause): boolean =>
+  tokens.slice(Math.max(0, verb.start - 2), verb.start).some(({ normal }) => normal === 'but' || normal === 'yet')

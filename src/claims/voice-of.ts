@@ -1,0 +1,77 @@
+import { words } from '../language/words'
+import { type Clause, overlaps, type RelationType, type Span } from '../model'
+import type { DraftClaim } from './draft-claim'
+import type { DraftAttribution } from './find-attributions'
+import { holdOf } from './hold'
+import { lemmasAt } from './lemmas-at'
+import { parentOf } from './parent-of'
+import type { SentenceView } from './sentence-view'
+
+/** On whose word a claim stands. */
+export interface Voice {
+  /** Position of the attribution among the sentence's. */
+  readonly index: number
+  /** Whether the one who speaks denies the claim. */
+  readonly denies: boolean
+}
+
+/**
+ * The innermost voice that asserts the claim: who says or alleges it, not who demands, threatens or promises it.
+ * Null for the article's own. Reports without a source stand back behind who denies them ("denied *reports* that").
+ */
+export function voiceOf(view: SentenceView, claim: DraftClaim, drafts: readonly DraftAttribution[]): Voice | null {
+  const place = claim.predicate ?? claim.source.mention.tokens
+  const [inner, outer] = drafts
+    .map((draft, index) => ({ draft, index }))
+    .filter(({ draft }) => holds(draft, place) && asserts(view, draft, place))
+    .sort((a, b) => sizeOf(a.draft) - sizeOf(b.draft))
+  const voice = inner && !inner.draft.sourceWords && outer?.draft.denies ? outer : inner
+  return voice ? { index: voice.index, denies: isDenied(view, voice.draft, place) } : null
+}
+
+const sizeOf = ({ content }: DraftAttribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+
+const holds = ({ content, cue }: DraftAttribution, place: Span): boolean =>
+  content.some((span) => overlaps(span, place) && span.start <= place.start) && !overlaps(cue, place)
+
+/** What is wanted of others or of oneself is not said to be so: "*urged* Iran to release", "*threatened* to arm". */
+function asserts(view: SentenceView, draft: DraftAttribution, place: Span): boolean {
+  const content = contentClause(view, draft, place)
+  if (draft.direct || (content === null && draft.act === null)) return true
+  if (content?.link === 'infinitive') return isClaimed(view, draft.cue)
+  return draft.act !== 'request' && (!WILLING.includes(draft.act) || content?.verb.form === 'finite')
+}
+
+/** Acts of will: their speakers say that something shall be. */
+const WILLING: readonly (RelationType | null)[] = ['agree', 'threaten']
+
+/** "*claimed* to have met". */
+const isClaimed = (view: SentenceView, cue: Span): boolean =>
+  lemmasAt(view, cue.end - 1).some((lemma) => CLAIMING.has(lemma))
+
+const CLAIMING: ReadonlySet<string> = new Set(words('allege boast claim profess purport report say'))
+
+/** "denied that it attacked"; the -ing form in "denied attacking" is negated by its verb already, and what was "not denied" is not. */
+function isDenied(view: SentenceView, draft: DraftAttribution, place: Span): boolean {
+  if (!draft.denies) return false
+  const cue = cueClause(view, draft)
+  const content = contentClause(view, draft, place)
+  return (content === null || content.verb.form === 'finite') && !(cue && holdOf(view, cue).negated)
+}
+
+const cueClause = ({ parse }: SentenceView, { cue }: DraftAttribution): Clause | undefined =>
+  parse.clauses.find(({ verb }) => cue.start <= verb.head && verb.head < cue.end)
+
+/** The clause right under the cue's that the place stands in, itself or with what hangs on it. */
+function contentClause(view: SentenceView, draft: DraftAttribution, place: Span): Clause | null {
+  const cue = cueClause(view, draft)
+  let clause = cue ? clauseAt(view, place) : null
+  while (clause && parentOf(view, clause) !== cue) clause = parentOf(view, clause)
+  return clause
+}
+
+/** The clause whose verb stands at the place, else the last that begins before it. */
+const clauseAt = ({ parse }: SentenceView, { start, end }: Span): Clause | null =>
+  parse.clauses.find(({ verb }) => start <= verb.head && verb.head < end) ??
+  parse.clauses.findLast(({ span }) => span.start <= start && start < span.end) ??
+  null
