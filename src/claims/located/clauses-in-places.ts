@@ -1,9 +1,11 @@
 import type { Attachment, Clause, NounPhrase } from '../../model'
 import { actorsOfAll } from '../actors'
 import type { DraftClaim } from '../draft-claim'
-import { holdOf, isSpeech, verbSpan } from '../hold'
+import { holdOf } from '../hold'
 import { PLACED } from '../lexicon/where-words'
 import type { SentenceView } from '../sentence-view'
+import { speechOf } from '../speech-of'
+import { verbSpan } from '../verb-span'
 import { armedPresence } from './armed-presence'
 import { locatedClaims } from './located-claim'
 import { whereabouts } from './whereabouts'
@@ -36,7 +38,8 @@ const whereaboutsOf = (view: SentenceView, { attachments, verb }: Clause) => {
 /** An armed body that acts or suffers where the sentence opens: "In Aleppo, rebels fired on Hezbollah positions". */
 function presentIn(view: SentenceView, clause: Clause): DraftClaim[] {
   const frame = openingPlace(view)
-  if (!frame || clause.verb.start < frame.at || isSpeech(view, clause) || clause.link === 'complement') return []
+  if (!frame || clause.verb.start < frame.at || speechOf(view, clause) !== undefined || clause.link === 'complement')
+    return []
   const bodies = phrasesOf(clause).flatMap((phrase) => armedPresence(view, phrase))
   const { negated, modality } = holdOf(view, clause)
   if (negated || modality !== 'asserted') return []
