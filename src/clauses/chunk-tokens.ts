@@ -1,19 +1,12 @@
-import type { Span, Token } from '../model'
 import type { Chunk, Words } from './chunk'
 import { readNoun } from './read-noun'
 import { readSmallWord } from './read-small-word'
 import { readVerbGroup } from './read-verb-group'
 import { isHiddenGerund, isNominal } from './verb-or-noun'
 
-/**
- * Cuts a sentence into noun phrases, verb groups, small words and punctuation. Adverbs fall away.
- * `names` are the token ranges of its names: they are nouns whatever the tagger says.
- */
-export function chunkTokens(tokens: readonly Token[], names: readonly Span[]): Chunk[] {
-  const named = new Set(
-    names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, index) => start + index)),
-  )
-  const words: Words = { tokens, isName: (at) => named.has(at) }
+/** Cuts a sentence into noun phrases, verb groups, small words and punctuation. Adverbs fall away. */
+export function chunkTokens(words: Words): Chunk[] {
+  const { tokens } = words
   const chunks: Chunk[] = []
   let at = 0
   const depth: Depth = { brackets: 0, quotes: 0 }
@@ -58,7 +51,7 @@ function readChunk(words: Words, at: number, previous: Chunk | undefined): Chunk
 
 function readVerb(words: Words, at: number, previous: Chunk | undefined): Chunk | null {
   const { tokens, isName } = words
-  const group = isNominal(tokens, at, previous) ? null : readVerbGroup(tokens, at, isName)
+  const group = isNominal(tokens, at) ? null : readVerbGroup(tokens, at, isName)
   if (group) return { kind: 'verb', start: group.start, end: group.end, group }
   if (!isHiddenGerund(words, at, previous)) return null
   const place = { start: at, end: at + 1 }

@@ -6,21 +6,20 @@ import { groupNouns } from './group-nouns'
 import { markReduced } from './mark-reduced'
 import { readPiece } from './read-piece'
 import { SentenceReader } from './sentence-reader'
+import { correctTags } from './tags/correct-tags'
 
 /**
  * A shallow parse of one sentence: its clauses with subject, verb, objects and prepositional phrases, as far as
  * tags, word order and small words tell. `mentions` are the sentence's own; names among them are kept whole.
  */
 export function parseSentence(sentence: Sentence, mentions: readonly Mention[]): Parse {
-  const { tokens } = sentence
-  const names = mentions
-    .filter(({ form, type }) => type !== 'topic' && (form === 'name' || form === 'metonym'))
-    .map((mention) => mention.tokens)
-  const chunks = chunkTokens(tokens, names)
+  const isName = tokensOf(mentions, ({ form, type }) => type !== 'topic' && (form === 'name' || form === 'metonym'))
+  const isDemonym = tokensOf(mentions, ({ form }) => form === 'demonym')
+  const tokens = correctTags(sentence.tokens, isName, isDemonym)
+  const chunks = chunkTokens({ tokens, isName })
   const main = mainPart(chunks)
   const hasFinite = main.some((chunk) => chunk.kind === 'verb' && chunk.group.form === 'finite')
   const reader = new SentenceReader((at) => tokens[at]?.normal ?? '', hasFinite)
-  const isName = (at: number): boolean => names.some(({ start, end }) => start <= at && at < end)
   for (const piece of markReduced(groupNouns(chunks, isName), (at) => tokens[at]?.normal ?? ''))
     readPiece(reader, piece)
   return {
@@ -29,6 +28,13 @@ export function parseSentence(sentence: Sentence, mentions: readonly Mention[]):
     phrases: reader.phrases,
     appositions: reader.appositions,
   }
+}
+
+/** Whether a token belongs to one of the mentions that are chosen. */
+function tokensOf(mentions: readonly Mention[], chosen: (mention: Mention) => boolean): (at: number) => boolean {
+  const covered = new Set<number>()
+  for (const { tokens } of mentions.filter(chosen)) for (let at = tokens.start; at < tokens.end; at++) covered.add(at)
+  return (at) => covered.has(at)
 }
 
 /** The chunks before the first subordinate clause behind the beginning: "IMF to lend Pakistan *as rupee slides*". */

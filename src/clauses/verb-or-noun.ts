@@ -1,29 +1,14 @@
 import { hasTag } from '../language'
 import type { Token } from '../model'
 import type { Chunk, Words } from './chunk'
-import { DEMONSTRATIVES, TAKES_BARE_VERB } from './lexicon/verb-or-noun-words'
-import { isCoordinator, isHelper, isPreposition, isSubjectPronoun, isVerb } from './word-classes'
+import { opensPhrase } from './tags/word-context'
+import { isCoordinator, isHelper, isPreposition, isVerb } from './word-classes'
 
-/**
- * A word tagged as a verb that stands where only a noun can: behind an article, a possessive or an adjective ("such *reprisals*"),
- * right behind another verb ("flies *warplanes*") or before one ("*firms* blamed"), or as a bare form behind a singular noun ("supply *contract*").
- */
-export function isNominal(tokens: readonly Token[], at: number, previous: Chunk | undefined): boolean {
+/** A past or -ing form that stands where only a noun phrase can: "the *accused*", "election *meddling*". */
+export function isNominal(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const before = tokens[at - 1]
   if (!isVerb(token) || isHelper(token) || token?.before.trim() !== '') return false
-  if (opensPhrase(before)) return true
-  if (previous?.kind === 'preposition' && !hasTag(token, 'Gerund') && hasTag(token, 'PresentTense', 'Infinitive'))
-    return true
-  if (hasTag(token, 'Gerund')) return isGerundNoun(tokens, at)
-  if (!hasTag(token, 'PresentTense', 'Infinitive')) return false
-  if (previous?.kind === 'verb' && previous.end === at)
-    return !isHelper(before) && !TAKES_BARE_VERB.includes(before?.normal ?? '')
-  if (previous?.kind !== 'noun' || previous.end !== at) return false
-  const next = tokens[at + 1]
-  if (token.normal.endsWith('s') && next?.before === ' ' && hasTag(next, 'PastTense') && !hasTag(next, 'Adjective'))
-    return true
-  return hasTag(token, 'Infinitive') && hasTag(before, 'Singular') && !hasTag(before, 'ProperNoun', 'Pronoun')
+  return opensPhrase(tokens[at - 1]) || (hasTag(token, 'Gerund') && isGerundNoun(tokens, at))
 }
 
 /** "election *meddling*,", "Russian *hacking* and": an -ing form behind a noun that takes no object. */
@@ -53,13 +38,6 @@ export function isHiddenGerund(words: Words, at: number, previous: Chunk | undef
   return next?.before === ' ' && (isName(at + 1) || hasTag(next, 'Determiner', 'Pronoun'))
 }
 
-/** Demonstratives are left out: "that supports" is no phrase. */
-const opensPhrase = (token: Token | undefined): boolean =>
-  token?.normal === 'such' ||
-  (hasTag(token, 'Determiner', 'Possessive') &&
-    !isSubjectPronoun(token) &&
-    !DEMONSTRATIVES.includes(token?.normal ?? ''))
-
 /** "the *bombing*", "such *reprisals*", "state-*funded* outlets": a verb form that is part of the phrase. */
 export function modifies(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
@@ -69,13 +47,5 @@ export function modifies(tokens: readonly Token[], at: number, start: number): b
   if (before?.before === '-' && hasTag(before, 'PastTense') && token?.before === ' ' && hasTag(token, 'Gerund'))
     return true
   if (hasTag(token, 'Gerund') && at > start && isGerundNoun(tokens, at)) return true
-  if (hasTag(token, 'Infinitive') && hasTag(before, 'Singular') && !hasTag(before, 'ProperNoun', 'Pronoun')) return true
-  if (
-    token?.normal.endsWith('s') &&
-    hasTag(token, 'PresentTense') &&
-    hasTag(tokens[at + 1], 'PastTense') &&
-    tokens[at + 1]?.before === ' '
-  )
-    return true
   return hasTag(before, 'Adjective') && !hasTag(before, 'Noun') && at - 1 >= start
 }

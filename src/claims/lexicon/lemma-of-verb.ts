@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS } from './irregular-verbs'
+import { IRREGULAR_VERBS } from '../../language'
 
 const VOWELS = new Set('aeiou')
 

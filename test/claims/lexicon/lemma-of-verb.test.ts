@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  COMPLEMENT_VERBS,
-  IRREGULAR_VERBS,
-  lemmaOfVerb,
-  PHRASE_FRAMES,
-  SPEECH_VERBS,
-  VERB_FRAMES,
-} from '../../../src/claims/lexicon'
+import { COMPLEMENT_VERBS, lemmaOfVerb, PHRASE_FRAMES, SPEECH_VERBS, VERB_FRAMES } from '../../../src/claims/lexicon'
+import { IRREGULAR_VERBS } from '../../../src/language'
 import { regularForms } from './regular-forms'
 
 const VERBS = [

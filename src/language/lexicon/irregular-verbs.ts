@@ -1,13 +1,13 @@
-import { words } from '../../language/words'
+import { words } from '../words'
 
-/** Each line: a lemma and its irregular forms. */
+/** Each line: a lemma and its irregular forms, of two the past first. */
 const IRREGULAR = `
 arise arose arisen
 awake awoke awoken
 be am is are was were been being
 bear bore borne born
-beat beaten
-become became
+beat beat beaten
+become became become
 befall befell befallen
 beget begot begotten
 begin began begun
@@ -34,7 +34,7 @@ cast
 catch caught
 choose chose chosen
 cling clung
-come came
+come came come
 cost
 creep crept
 cut
@@ -98,19 +98,19 @@ meet met
 mislead misled
 mistake mistook mistaken
 misunderstand misunderstood
-mow mown
+mow mowed mown
 outdo outdid outdone
-overcome overcame
+overcome overcame overcome
 overhear overheard
 override overrode overridden
-overrun overran
+overrun overran overrun
 oversee oversaw overseen
 overtake overtook overtaken
 overthrow overthrew overthrown
 partake partook partaken
 pay paid
 plead pled
-prove proven
+prove proved proven
 put
 quit
 rebuild rebuilt
@@ -125,7 +125,7 @@ rid
 ride rode ridden
 ring rang rung
 rise rose risen
-run ran
+run ran run
 say said says
 see saw seen
 seek sought
@@ -162,14 +162,14 @@ steal stole stolen
 stick stuck
 sting stung
 stink stank stunk
-strew strewn
+strew strewed strewn
 stride strode stridden
 strike struck stricken
 string strung
 strive strove striven
 swear swore sworn
 sweep swept
-swell swollen
+swell swelled swollen
 swim swam swum
 swing swung
 take took taken
@@ -202,10 +202,24 @@ withstand withstood
 wring wrung
 write wrote written`
 
-const pairs = IRREGULAR.trim()
-  .split('\n')
-  .map(words)
-  .flatMap(([lemma = '', ...forms]) => forms.map((form): [string, string] => [form, lemma]))
+const ROWS: readonly (readonly string[])[] = IRREGULAR.trim().split('\n').map(words)
 
 /** Lemmas of the irregular forms of English verbs that news uses; "lay" and "wound" have two: their own and this. */
-export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(pairs)
+export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap(([lemma = '', ...forms]) => forms.map((form): [string, string] => [form, lemma])),
+)
+
+/** Past and participles of a row; the lemma itself where it has no other form: "cut". */
+const partsOf = ([lemma = '', ...forms]: readonly string[]): readonly string[] =>
+  forms.length > 0 ? forms.filter((form) => !/(?:s|ing)$/.test(form)) : [lemma]
+
+const AUXILIARIES: readonly string[] = ['be', 'have', 'do']
+const PARTS = ROWS.filter(([lemma = '']) => !AUXILIARIES.includes(lemma)).map(partsOf)
+
+/** "drew", "met", "cut": irregular forms that may be a past tense. */
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(PARTS.flatMap((parts) => parts.slice(0, 1)))
+
+/** "drawn", "met", "cut": irregular forms that may be a participle. */
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set(
+  PARTS.flatMap((parts) => (parts.length > 1 ? parts.slice(1) : parts)),
+)

@@ -1,0 +1,55 @@
+import { hasTag } from '../../language'
+import type { Token } from '../../model'
+import { TAKES_CLAUSE } from '../lexicon'
+import { isCoordinator, isEither, isRelative, isSubordinator, isVerb } from '../word-classes'
+import { isNounAfterAll } from './is-noun-after-all'
+import { verbAfterAll } from './verb-after-all'
+import { follows, wordBefore } from './word-context'
+
+/**
+ * The words with nouns and verbs told apart by those around them, where the tagger went by the word alone:
+ * "U.S. *forces* had" has a noun, "US *jails* spy" a verb. Names are nouns whatever they look like.
+ */
+export function correctTags(
+  tokens: readonly Token[],
+  isName: (at: number) => boolean,
+  isDemonym: (at: number) => boolean,
+): Token[] {
+  const corrected = [...tokens]
+  let verb: Token | null = null
+  let isInfinitive = false
+  let opener: string | null = null
+  tokens.forEach((token, at) => {
+    if (opensStretch(token, tokens[at - 1])) {
+      verb = null
+      opener = isConjunction(token) ? token.normal : null
+    }
+    if (isDemonym(at)) corrected[at] = { ...token, tags: [...token.tags, 'Demonym'] }
+    if (isName(at) || isDemonym(at)) return
+    const before = wordBefore(corrected, at)
+    const context = { tokens: corrected, at, isName, before, verb, isInfinitive, opener }
+    const verbTags = verbAfterAll(context)
+    if (verbTags) corrected[at] = { ...token, tags: verbTags }
+    else if (isNounAfterAll(context)) corrected[at] = { ...token, tags: nounTags(token) }
+    const decided = corrected[at]
+    if (!decided || !isVerb(decided) || hasTag(decided, 'Gerund')) return
+    verb = TAKES_CLAUSE.thatClause.has(token.normal) ? null : decided
+    isInfinitive = corrected[before]?.normal === 'to'
+  })
+  return corrected
+}
+
+const nounTags = ({ normal }: Token): readonly string[] => [
+  'Noun',
+  /[^s]s$/u.test(normal) || normal === 'police' ? 'Plural' : 'Singular',
+]
+
+const isConjunction = (token: Token): boolean => isSubordinator(token) || isEither(token) || token.normal === 'that'
+
+/** Whether a new stretch begins with the token, in which a verb of its own may come. */
+const opensStretch = (token: Token, previous: Token | undefined): boolean =>
+  !follows(token) ||
+  isConjunction(token) ||
+  isRelative(token) ||
+  isCoordinator(token) ||
+  (previous !== undefined && isRelative(previous))
