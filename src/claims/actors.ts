@@ -1,6 +1,8 @@
 import type { Chain, EntityType, NounPhrase, Span, Token } from '../model'
+import { coresOf } from './cores-of'
 import { roleByNoun, singularOf } from './lexicon'
-import { GROUP_HEADS, OTHER_SIDE } from './lexicon/group-heads'
+import { GROUP_HEADS } from './lexicon/group-heads'
+import { OPPONENT_WORDS, PEOPLE_HEADS, PRIVATE_HEADS } from './lexicon/people-heads'
 import type { Actor, SentenceView } from './sentence-view'
 
 const ACTING: readonly EntityType[] = ['person', 'country', 'organization', 'outlet', 'place']
@@ -12,17 +14,26 @@ const ACTING: readonly EntityType[] = ['person', 'country', 'organization', 'out
 export function actorsOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
   const named = namedBy(view, phrase)
   if (named.length > 0) return named
+  const cores = coresOf(view, phrase)
+  if (cores[0] !== phrase) return cores.flatMap((core) => actorsOf(view, core))
   const head = view.tokens[phrase.head]?.normal ?? ''
   const apposed = roleByNoun.has(singularOf(head)) ? apposedTo(view, phrase) : []
   if (apposed.some(({ chain }) => chain.type === 'person')) return apposed
-  if (OTHER_SIDE.has(head)) return []
+  if (PRIVATE_HEADS.has(head)) return []
+  if (isOfPeople(view, phrase)) return ownersOf(view, phrase).filter(({ chain }) => chain.type === 'organization')
   if (isPersonNoun(head)) return apposed
   const owners = ownersOf(view, phrase)
   return owners.length > 0 ? owners : behindOf(view, phrase)
 }
 
+/** "Rwandan *rebels*", "*rebel*-held territory": what its people are, do and have is not a state's own. */
+export function isOfPeople({ tokens }: SentenceView, { start, head }: NounPhrase): boolean {
+  if (PEOPLE_HEADS.has(tokens[head]?.normal ?? '')) return true
+  return tokens.slice(start, head).some(({ normal }) => OPPONENT_WORDS.has(normal))
+}
+
 /** More than these who do something together are a table, and not every two of them have to do with one another. */
-const MOST_TOGETHER = 12
+export const MOST_TOGETHER = 12
 
 /** The actors of coordinated phrases, each once: the first dozen. */
 export function actorsOfAll(view: SentenceView, phrases: readonly NounPhrase[]): readonly Actor[] {
@@ -37,7 +48,7 @@ export function actorsOfAll(view: SentenceView, phrases: readonly NounPhrase[]):
 const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** "Macron's *rival*", "Russia's *ally*": somebody else than the owner; "Russia's *ambassador*" acts for Russia. */
-const isPersonNoun = (head: string): boolean => {
+export const isPersonNoun = (head: string): boolean => {
   const role = roleByNoun.get(singularOf(head))
   return role !== undefined && role.type !== 'lead' && role.type !== 'member' && !GROUP_HEADS.has(head)
 }
@@ -70,7 +81,7 @@ export function namedOrGroup(view: SentenceView, phrase: NounPhrase): readonly A
 }
 
 /** Possessives and demonyms before the head: the first possessive, else the last demonym or name. */
-function ownersOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+export function ownersOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
   const modifiers = view.actors.filter(
     ({ mention, chain }) =>
       isWithin(mention.tokens, phrase) &&

@@ -1,40 +1,102 @@
 import { type Clause, relationKind } from '../model'
-import { actorsOfAll } from './actors'
 import type { DraftClaim } from './draft-claim'
 import { holdOf } from './hold'
 import { lemmasAt } from './lemmas-at'
-import { complementActsByWord } from './lexicon'
+import { type ComplementAct, complementActsByWord, framesByVerb, type Side } from './lexicon'
+import { PHASE_VERBS } from './lexicon/complement-acts'
 import { parentOf } from './parent-of'
-import type { SentenceView } from './sentence-view'
+import type { Actor, SentenceView } from './sentence-view'
+import { subjectsOf } from './subjects-of'
+import { type Reach, targetsOf } from './targets-of'
 import { confidenceOf, isSensible } from './verb-claims'
 import { verbSpan } from './verb-span'
 
 /**
- * What a verb makes of the deed in its infinitive: "*refused* to back X" rejects X, "*threatened* to bomb X" threatens X.
- * `inner` are the claims of the infinitive itself.
+ * What a word makes of the deed in its infinitive: "*refused* to back X" rejects X, "*threatened* to bomb X" threatens X.
+ * `inner` are the claims of the infinitive itself; those that the act says better are left out.
  */
-export function complementClaims(view: SentenceView, clause: Clause, inner: readonly DraftClaim[]): DraftClaim[] {
-  const matrix = clause.link === 'infinitive' ? parentOf(view, clause) : null
-  if (!matrix) return []
-  const act = lemmasAt(view, matrix.verb.head).flatMap((lemma) => complementActsByWord.get(lemma) ?? [])
-  const sources = matrix.verb.passive ? [] : actorsOfAll(view, matrix.subjects)
-  const hold = holdOf(view, matrix)
-  return inner.flatMap((claim) => {
-    const side = (relationKind(claim.type).score ?? 0) < 0 ? 'conflict' : 'cooperation'
-    const fitting = act.find(({ when }) => when === undefined || when === side)
-    if (!fitting || fitting.type === claim.type) return []
-    return sources
-      .map((source) => ({
-        ...claim,
-        type: fitting.type,
-        source,
-        target: claim.target.chain === source.chain ? claim.source : claim.target,
-        reciprocal: false,
-        predicate: verbSpan(matrix),
-        ...hold,
-        rule: 'act-on-infinitive',
-        confidence: confidenceOf(source, claim.target),
-      }))
-      .filter(isSensible)
-  })
+export function complementClaims(
+  view: SentenceView,
+  clause: Clause,
+  inner: readonly DraftClaim[],
+): readonly DraftClaim[] {
+  const matrix = matrixOf(view, clause)
+  if (!matrix) return inner
+  const side = sideOf(view, clause, inner)
+  const act = actsAt(view, matrix, clause).find(({ when }) => when.includes(side))
+  if (!act || (act.type === 'request' && matrix.objects.length > 0)) return inner
+  const acts = subjectsOf(view, matrix).flatMap((source) =>
+    recipientsOf(view, clause, inner, source, side).flatMap((target) => actClaim(view, matrix, act, source, target)),
+  )
+  if (acts.length === 0) return inner
+  return [...acts, ...inner.filter(({ type }) => !act.replaces && type !== act.type)]
+}
+
+/** The clause whose verb the infinitive completes, past verbs of phase: "*threatened* to resume shelling". */
+function matrixOf(view: SentenceView, clause: Clause): Clause | null {
+  if (clause.link !== 'infinitive' && clause.link !== 'participle') return null
+  const parent = parentOf(view, clause)
+  const isPhase = parent !== null && lemmasAt(view, parent.verb.head).some((lemma) => PHASE_VERBS.has(lemma))
+  if (isPhase) return matrixOf(view, parent)
+  return clause.link === 'infinitive' ? parent : null
+}
+
+/** By the verb, or by the adjective before the infinitive: "is *willing* to". In the passive only "is prepared to" is an act. */
+function actsAt(view: SentenceView, { verb }: Clause, { verb: { start } }: Clause): readonly ComplementAct[] {
+  const before = complementActsByWord.get(view.tokens[start - 1]?.normal ?? '') ?? []
+  if (verb.passive) return before
+  return [...lemmasAt(view, verb.head).flatMap((lemma) => complementActsByWord.get(lemma) ?? []), ...before]
+}
+
+/** By the claims of the infinitive, else by what its verb does to anybody. */
+function sideOf(view: SentenceView, { verb }: Clause, [claim]: readonly DraftClaim[]): Side {
+  const type =
+    claim?.type ??
+    lemmasAt(view, verb.head)
+      .flatMap((lemma) => framesByVerb.get(lemma) ?? [])
+      .at(-1)?.type
+  const score = type ? relationKind(type).score : null
+  return score === null ? 'unknown' : score < 0 ? 'conflict' : 'cooperation'
+}
+
+/** Where whoever is harmed or helped by a deed may stand. */
+const HARMED: Reach = { type: 'assault', target: ['object', 'against', 'on', 'to', 'from', 'with', 'in', 'at', 'of'] }
+const HELPED: Reach = { type: 'agree', target: ['object', 'to', 'with', 'from', 'for', 'of'] }
+
+/** Those whom the infinitive's claims name; else those who stand where an act of its kind would meet them. */
+function recipientsOf(
+  view: SentenceView,
+  clause: Clause,
+  inner: readonly DraftClaim[],
+  source: Actor,
+  side: Side,
+): readonly Actor[] {
+  if (inner.length > 0) return inner.map((claim) => (claim.target.chain === source.chain ? claim.source : claim.target))
+  return targetsOf(view, clause, side === 'cooperation' ? HELPED : HARMED, null).actors.map((actor) => ({
+    ...actor,
+    standing: UNNAMED_DEED * (actor.standing ?? 1),
+  }))
+}
+
+/** How surely the one behind a verb that no table knows is the recipient. */
+const UNNAMED_DEED = 0.85
+
+function actClaim(
+  view: SentenceView,
+  matrix: Clause,
+  { type }: ComplementAct,
+  source: Actor,
+  target: Actor,
+): DraftClaim[] {
+  const claim: DraftClaim = {
+    type,
+    reciprocal: false,
+    source,
+    target,
+    predicate: verbSpan(matrix),
+    ...holdOf(view, matrix),
+    rule: 'act-on-infinitive',
+    confidence: confidenceOf(source, target),
+  }
+  return isSensible(claim) ? [claim] : []
 }

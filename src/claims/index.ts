@@ -24,6 +24,7 @@ import { speechClaims } from './speech-claims'
 import { titleClaims } from './title-claims'
 import { verbClaims } from './verb-claims'
 import { weakClaims } from './weak-claims'
+import { withNamedEnds } from './with-named-ends'
 import { yearOf } from './year-of'
 
 export interface Claims {
@@ -92,13 +93,11 @@ function claimsOf(article: Article, view: SentenceView): Claims {
 
 /** The rules, in the order in which the first to join two entities by a type is kept. */
 function strongClaims(view: SentenceView): DraftClaim[] {
-  const byVerb = view.parse.clauses.flatMap((clause) => {
-    const claims = verbClaims(view, clause)
-    return [...claims, ...complementClaims(view, clause, claims)]
-  })
+  const byVerb = view.parse.clauses.flatMap((clause) => complementClaims(view, clause, verbClaims(view, clause)))
   const byNoun = view.parse.phrases.flatMap((phrase) => nounClaims(view, phrase))
   const byPlace = [namesInPlaces, phrasesInPlaces, clausesInPlaces, kindsInPlaces].flatMap((rule) => rule(view))
-  return [...byVerb, ...byNoun, ...titleClaims(view), ...appositionClaims(view), ...byPlace]
+  const claims = [...byVerb, ...byNoun, ...titleClaims(view), ...appositionClaims(view), ...byPlace]
+  return claims.map((claim) => withNamedEnds(view, claim))
 }
 
 const withoutRepeats = (claims: readonly DraftClaim[]): DraftClaim[] =>

@@ -6,6 +6,8 @@ import { findQuotes } from './quotes'
 export interface Actor {
   readonly mention: Mention
   readonly chain: Chain
+  /** How surely the words stand for the thing, in [0, 1], where they do not name it but its people or what is its own; else 1. */
+  readonly standing?: number
 }
 
 /** One sentence with all that is known of it, as the claim rules see it. */

@@ -1,14 +1,17 @@
-import { type Attachment, type Clause, type NounPhrase, type RelationType, relationKind } from '../model'
-import { actorsOfAll, namedOrGroup } from './actors'
+import { type Clause, type RelationType, relationKind } from '../model'
+import { announcedType } from './announced-type'
 import type { DraftClaim } from './draft-claim'
 import { type Hold, holdOf } from './hold'
 import { lemmasAt } from './lemmas-at'
-import { framesByNoun, framesByVerb, phrasesByVerb, type Slot, singularOf, type VerbFrame } from './lexicon'
+import { framesByVerb, phrasesByVerb, type Slot, type VerbFrame } from './lexicon'
+import { partiesOfAll } from './parties-of'
 import type { Actor, SentenceView } from './sentence-view'
+import { subjectsOf } from './subjects-of'
+import { carrierOf, targetsOf } from './targets-of'
 import { verbSpan } from './verb-span'
 
 /** Cooperation that is still to come is an agreement (ONTOLOGY: "a future consult, support, cooperate or aid is agree"). */
-const AGREED_AHEAD: readonly RelationType[] = ['consult', 'support', 'cooperate', 'aid']
+const AGREED_AHEAD: readonly RelationType[] = ['consult', 'support', 'concede', 'cooperate', 'aid', 'retreat']
 
 /** What a clause says by its verb: the first frame of the verb whose words and whose target are there. */
 export function verbClaims(view: SentenceView, clause: Clause): DraftClaim[] {
@@ -35,12 +38,12 @@ function applyFrame(view: SentenceView, clause: Clause, frame: VerbFrame, hold: 
   if (frame.particle && !hasParticle(view, clause, frame.particle)) return []
   const carrier = frame.object ? carrierOf(view, clause, frame.object) : null
   if (frame.object && !carrier) return []
-  const sources = clause.verb.passive ? agentsOf(view, clause) : actorsOfAll(view, clause.subjects)
-  const [targets, slot] = targetsOf(view, clause, frame, carrier)
+  const sources = clause.verb.passive ? agentsOf(view, clause) : subjectsOf(view, clause)
+  const { actors: targets, slot } = targetsOf(view, clause, frame, carrier)
   const claims = sources.flatMap((source) =>
-    targets.map((target) => claimOf(frame, source, target, slot, clause, hold)),
+    targets.map((target) => claimOf(view, frame, source, target, slot, clause, hold)),
   )
-  const mutual = claims.length === 0 && targets.length === 0 ? amongSubjects(frame, sources, clause, hold) : []
+  const mutual = claims.length === 0 && targets.length === 0 ? amongSubjects(view, frame, sources, clause, hold) : []
   return [...claims, ...mutual].filter(isSensible)
 }
 
@@ -48,86 +51,12 @@ function applyFrame(view: SentenceView, clause: Clause, frame: VerbFrame, hold: 
 const hasParticle = ({ tokens }: SentenceView, { verb, objects }: Clause, particle: string): boolean =>
   tokens[verb.end]?.normal === particle || tokens[objects[0]?.end ?? verb.end]?.normal === particle
 
-/** The phrase whose noun the frame asks for: the object, or in the passive the subject. */
-function carrierOf(
-  { tokens }: SentenceView,
-  { verb, subjects, objects }: Clause,
-  nouns: readonly string[],
-): NounPhrase | null {
-  const places = verb.passive ? [...subjects, ...objects] : objects
-  return (
-    places.find(
-      ({ head }) =>
-        nouns.includes(singularOf(tokens[head]?.normal ?? '')) || nouns.includes(tokens[head]?.normal ?? ''),
-    ) ?? null
-  )
-}
-
 /** Who did it, in a passive clause: "by X". */
 const agentsOf = (view: SentenceView, { attachments }: Clause): readonly Actor[] =>
-  attachments.filter(({ preposition }) => preposition === 'by').flatMap(({ phrases }) => actorsOfAll(view, phrases))
-
-function targetsOf(
-  view: SentenceView,
-  clause: Clause,
-  frame: VerbFrame,
-  carrier: NounPhrase | null,
-): [readonly Actor[], Slot | null] {
-  for (const slot of frame.target) {
-    const reached =
-      slot === 'object' ? objectActors(view, clause, frame, carrier) : attachedActors(view, clause, slot, carrier)
-    const targets = reached.filter(({ chain }) => frame.whom?.includes(chain.type) ?? true)
-    if (targets.length > 0) return [targets, slot]
-  }
-  return [[], null]
-}
-
-/** Who leads, owns or marries does so to the one named, not to whose thing it is: who buys "Airbus jets" does not own Airbus. */
-const NAMED_ONLY: readonly RelationType[] = ['lead', 'member', 'own', 'relative']
-
-function objectActors(
-  view: SentenceView,
-  { verb, subjects, objects }: Clause,
-  { type }: VerbFrame,
-  carrier: NounPhrase | null,
-): readonly Actor[] {
-  const phrases = (verb.passive ? subjects : objects.slice(0, 3)).filter((phrase) => phrase !== carrier)
-  if (NAMED_ONLY.includes(type)) return phrases.flatMap((phrase) => namedOrGroup(view, phrase))
-  const actors = actorsOfAll(view, phrases)
-  return actors.length > 0 ? actors : phrases.flatMap((phrase) => originOf(view, phrase))
-}
-
-/** "rejected a plea *from Abuja*", "condemned the attack *by Russia*": whose the act is that the clause is about. */
-function originOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
-  if (!isEvent(view, phrase)) return []
-  const origin = phrase.complements.find(({ preposition }) => preposition === 'from' || preposition === 'by')
-  return origin ? actorsOfAll(view, origin.phrases) : []
-}
-
-function attachedActors(
-  view: SentenceView,
-  clause: Clause,
-  preposition: string,
-  carrier: NounPhrase | null,
-): readonly Actor[] {
-  const event = [...clause.objects, ...clause.attachments.flatMap(({ phrases }) => phrases)].find(
-    (phrase) => phrase !== carrier && isEvent(view, phrase),
-  )
-  const attached: readonly Attachment[] = [
-    ...clause.attachments.filter(({ at }) => !event || at < event.start),
-    ...(carrier?.complements ?? []),
-  ]
-  const fitting = attached.find(
-    (attachment) => attachment.preposition === preposition && actorsOfAll(view, attachment.phrases).length > 0,
-  )
-  return fitting ? actorsOfAll(view, fitting.phrases) : []
-}
-
-/** A noun that carries a relation of its own takes what follows with it: "visited a museum after a meeting *with Macron*". */
-const isEvent = ({ tokens }: SentenceView, { head }: NounPhrase): boolean =>
-  framesByNoun.has(singularOf(tokens[head]?.normal ?? ''))
+  attachments.filter(({ preposition }) => preposition === 'by').flatMap(({ phrases }) => partiesOfAll(view, phrases))
 
 function claimOf(
+  view: SentenceView,
   frame: VerbFrame,
   source: Actor,
   target: Actor,
@@ -135,10 +64,10 @@ function claimOf(
   clause: Clause,
   hold: Hold,
 ): DraftClaim {
-  const type = typeOf(frame, source, hold)
+  const type = announcedType(view, clause, source, typeOf(frame, source, hold))
   return {
     type,
-    reciprocal: isReciprocal(type, source, target, slot),
+    reciprocal: relationKind(frame.type).symmetric && isReciprocal(type, source, target, slot),
     source: frame.reversed ? target : source,
     target: frame.reversed ? source : target,
     predicate: verbSpan(clause),
@@ -159,14 +88,20 @@ function typeOf({ type, verb, object }: VerbFrame, source: Actor, hold: Hold): R
 const FIGURATIVE = ['attack', 'hit', 'strike', 'blast', 'slam', 'assail', 'savage']
 
 /** "Putin and Macron met": the subjects do it to one another. */
-function amongSubjects(frame: VerbFrame, subjects: readonly Actor[], clause: Clause, hold: Hold): DraftClaim[] {
+function amongSubjects(
+  view: SentenceView,
+  frame: VerbFrame,
+  subjects: readonly Actor[],
+  clause: Clause,
+  hold: Hold,
+): DraftClaim[] {
   if (!relationKind(frame.type).symmetric || subjects.length < 2 || clause.verb.passive) return []
   if (!frame.target.includes('with') && !frame.target.includes('object')) return []
   if (clause.attachments.some(({ preposition }) => preposition === 'with' || preposition === 'to')) return []
   return subjects.flatMap((source, index) =>
     subjects
       .slice(index + 1)
-      .map((target) => ({ ...claimOf(frame, source, target, 'with', clause, hold), rule: 'mutual-verb' })),
+      .map((target) => ({ ...claimOf(view, frame, source, target, 'with', clause, hold), rule: 'mutual-verb' })),
   )
 }
 
@@ -176,9 +111,10 @@ const isReciprocal = (type: RelationType, source: Actor, target: Actor, slot: Sl
   target.chain.type !== 'place' &&
   (slot === 'with' || slot === 'between' || source.chain.type === target.chain.type)
 
-/** A place does nothing, nobody acts on himself, and places are only visited, taken or attacked. */
+/** A place does nothing, nobody acts on himself, and what holds of its people need not hold of a state. */
 export const isSensible = ({ source, target, type }: DraftClaim): boolean =>
   source.chain !== target.chain &&
+  (relationKind(type).quadrant !== 'structure' || (source.standing === undefined && target.standing === undefined)) &&
   (type === 'located' ? isInPlace(source, target) : source.chain.type !== 'place') &&
   (target.chain.type !== 'place' || SUFFERED_BY_PLACES.includes(type))
 
@@ -190,11 +126,19 @@ const isInPlace = (source: Actor, target: Actor): boolean =>
 
 const SUFFERED_BY_PLACES: readonly RelationType[] = [
   'consult',
-  'assault',
-  'coerce',
-  'mobilize',
-  'retreat',
+  'support',
+  'concede',
+  'cooperate',
   'aid',
+  'retreat',
+  'request',
+  'accuse',
+  'reject',
+  'threaten',
+  'protest',
+  'mobilize',
+  'coerce',
+  'assault',
   'located',
   'lead',
   'sanction',
@@ -208,8 +152,8 @@ const PRONOUN_FACTOR = 0.9
 /** Less for ends that coreference had to find, and for frames that want no noun of their own. */
 export function confidenceOf(source: Actor, target: Actor, frame?: VerbFrame): number {
   const factor = [source, target].reduce(
-    (product, { mention: { form } }) =>
-      form === 'pronoun' || form === 'description' ? product * PRONOUN_FACTOR : product,
+    (product, { mention: { form }, standing = 1 }) =>
+      product * standing * (form === 'pronoun' || form === 'description' ? PRONOUN_FACTOR : 1),
     1,
   )
   return Math.round(BASE * factor * (frame?.object ? 1.05 : 1) * 100) / 100

@@ -1,3 +1,5 @@
+import { hasTag } from '../language'
+import type { Token } from '../model'
 import type { Chunk, Words } from './chunk'
 import { readVerbGroup } from './read-verb-group'
 import { isFiniteLike } from './verb-or-noun'
@@ -13,6 +15,7 @@ export function readSmallWord(words: Words, at: number, previous: Chunk | undefi
     end: at + 1,
     word: token?.normal ?? '',
   })
+  if (measures(tokens, at)) return null
   if (isCoordinator(token)) return chunk('coordinator')
   if (isRelative(token)) return chunk('relative')
   if (token?.normal === 'that') return chunkThat(words, at, previous, chunk)
@@ -46,3 +49,28 @@ function opensClause({ tokens, isName }: Words, from: number): boolean {
   }
   return false
 }
+
+/** "*about* 70 trucks", "more *than* 500 hackers", "up *to* 13,000 refugees", "at *least* eight": words that only make a number rough. */
+function measures(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.normal ?? ''
+  const before = tokens[at - 1]?.normal ?? ''
+  if (word === 'at') return ['least', 'most'].includes(tokens[at + 1]?.normal ?? '') && isNumber(tokens[at + 2])
+  return isNumber(tokens[at + 1]) && (ROUGH.has(word) || ROUGH.has(`${before} ${word}`))
+}
+
+/** A number that is no year: "2,000", "eight". */
+const isNumber = (token: Token | undefined): boolean =>
+  hasTag(token, 'Value') && !/^(?:1\d|20)\d\d$/u.test(token?.text ?? '')
+
+const ROUGH = new Set([
+  'about',
+  'around',
+  'more than',
+  'less than',
+  'fewer than',
+  'up to',
+  'as many as',
+  'close to',
+  'at least',
+  'at most',
+])

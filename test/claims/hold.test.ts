@@ -56,10 +56,10 @@ const MODALITY: readonly Case[] = [
   ['Peru could attack Chile.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
   ['Peru should attack Chile.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
   ['Peru wants to attack Chile.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
-  ['Peru threatened to attack Chile.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
+  ['Peru threatened to arm Chile.', 'Peru -aid-> Chile', 'so', 'hypothetical'],
   ['Peru threatened to attack Chile.', 'Peru -threaten-> Chile', 'so', 'asserted'],
   ['Peru urged Chile to attack Bolivia.', 'Chile -assault-> Bolivia', 'so', 'hypothetical'],
-  ['Peru vowed to attack Chile.', 'Peru -assault-> Chile', 'so', 'future'],
+  ['Peru vowed to attack Chile.', 'Peru -threaten-> Chile', 'so', 'asserted'],
   ['Peru attacks Chile if the talks fail.', 'Peru -assault-> Chile', 'so', 'asserted'],
   ['If Peru attacks Chile, prices will rise.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
   ['Prices will fall unless Peru attacks Chile.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
@@ -98,7 +98,7 @@ const VOICE: readonly Case[] = [
   ['Peru accused Chile of attacking Bolivia.', 'Chile -assault-> Bolivia', 'so', 'asserted', 'Peru'],
   ['Hugo Chavez warned that Peru could attack Chile.', 'Peru -assault-> Chile', 'so', 'hypothetical', 'Hugo Chavez'],
   ['Hugo Chavez urged Peru to attack Chile.', 'Peru -assault-> Chile', 'so', 'hypothetical', '-'],
-  ['Peru promised to defend Chile.', 'Peru <-agree-> Chile', 'so', 'future', '-'],
+  ['Peru promised to defend Chile.', 'Peru -agree-> Chile', 'so', 'asserted', '-'],
   ['Hugo Chavez does not believe that Peru attacked Chile.', 'Peru -assault-> Chile', 'not', 'asserted', 'Hugo Chavez'],
 ]
 

@@ -1,18 +1,26 @@
 import { words } from '../../language/words'
 import type { RelationType } from '../../model'
-import type { ComplementAct } from './complement-act'
+import type { ComplementAct, Side } from './complement-act'
 
-const actsOf = (type: RelationType, list: string): readonly ComplementAct[] =>
-  words(list).map((word) => ({ word, type }))
+const actsOf = (type: RelationType, list: string, when: readonly Side[], replaces?: true): readonly ComplementAct[] =>
+  words(list).map((word) => ({ word, type, when, ...(replaces ? { replaces } : {}) }))
 
-const PROMISING = words('pledge promise prepare swear undertake vow prepared ready determined')
+const PROMISING = 'pledge promise swear undertake vow commit prepared ready determined poised set'
 
-/** PLOVER codes the promise, the threat, the refusal and the demand rather than the deed they speak of. */
+/**
+ * PLOVER codes the promise, the threat, the refusal and the demand rather than the deed they speak of. Who threatens to
+ * help somebody threatens somebody else, and who refuses to condemn does not reject the one he spares.
+ */
 export const COMPLEMENT_ACTS: readonly ComplementAct[] = [
-  ...actsOf('threaten', 'threaten'),
-  ...actsOf('agree', 'agree accept consent offer volunteer willing'),
-  ...actsOf('reject', 'decline refuse unwilling'),
-  ...actsOf('request', 'appeal ask beg call demand implore press request urge'),
-  ...PROMISING.map((word): ComplementAct => ({ word, type: 'agree', when: 'cooperation' })),
-  ...PROMISING.map((word): ComplementAct => ({ word, type: 'threaten', when: 'conflict' })),
+  ...actsOf('threaten', 'threaten', ['conflict', 'unknown'], true),
+  ...actsOf('agree', 'agree accept consent offer volunteer propose willing', ['cooperation', 'unknown'], true),
+  ...actsOf('reject', 'decline refuse unwilling reluctant', ['cooperation', 'unknown']),
+  ...actsOf('request', 'appeal ask beg call demand press request seek', ['cooperation', 'unknown']),
+  ...actsOf('agree', PROMISING, ['cooperation'], true),
+  ...actsOf('threaten', PROMISING, ['conflict'], true),
 ]
+
+/** Verbs that only say how far along the deed in their infinitive or -ing form is: "threatened to *resume* shelling". */
+export const PHASE_VERBS: ReadonlySet<string> = new Set(
+  words('begin continue go help keep proceed re-start restart resume start try work'),
+)

@@ -1,5 +1,5 @@
 export { ACCORDING_CUES, type AccordingCue } from './according-cues'
-export type { ComplementAct } from './complement-act'
+export type { ComplementAct, Side } from './complement-act'
 export { COMPLEMENT_ACTS } from './complement-acts'
 export type { ComplementVerb } from './complement-verb'
 export { COMPLEMENT_VERBS } from './complement-verbs'
