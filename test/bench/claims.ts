@@ -1,36 +1,35 @@
+import { ATTRIBUTIONS } from '../gold/attribution-tables'
+import type { CaseMiss } from '../gold/case-miss'
 import { CLAIMS } from '../gold/claim-tables'
-import { TIERS, type Tier } from '../gold/gold-tables'
-import { type CaseMiss, type ClaimGrade, gradeClaims } from '../gold/grade-claims'
+import { TIERS } from '../gold/gold-tables'
+import { gradeAttributions } from '../gold/grade-attributions'
+import { gradeClaims } from '../gold/grade-claims'
 import { figuresOf, type Tally } from '../gold/tally'
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5)
 
-const line = (name: string, tally: Tally): string => {
+const line = ([name, tally]: readonly [string, Tally]): string => {
   const { precision, recall, f1 } = figuresOf(tally)
-  return `  ${name.padEnd(14)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  of ${tally.expected}`
+  return `  ${name.padEnd(18)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  of ${tally.expected}`
 }
 
-const claimLines = ({ pairs, typed, polarity, modality, voice, whole }: ClaimGrade): string[] => [
-  line('ends', pairs),
-  line('and type', typed),
-  line('negated', polarity),
-  line('not asserted', modality),
-  line('on a word', voice),
-  line('all right', whole),
-]
-
-function printClaims(tier: Tier): void {
+/** Grades all cases of a table, and prints the figures beside the time that it took. */
+function print<Grade extends { readonly misses: readonly CaseMiss[] }>(
+  title: string,
+  cases: number,
+  grade: () => Grade,
+  lines: (grade: Grade) => readonly (readonly [string, Tally])[],
+): void {
   const start = performance.now()
-  const grade = gradeClaims(CLAIMS[tier])
+  const graded = grade()
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(`claims, ${tier}: ${CLAIMS[tier].length} cases in ${seconds} s`)
-  for (const one of claimLines(grade)) console.log(one)
-  printMisses(grade.misses)
+  console.log(`${title}: ${cases} cases in ${seconds} s`)
+  for (const one of lines(graded)) console.log(line(one))
+  if (process.argv.includes('--misses')) printMisses(graded.misses)
 }
 
 /** The half that is kept back shows no misses: what is listed can be worked on, and the rest still tells whether it helped elsewhere. */
 function printMisses(misses: readonly CaseMiss[]): void {
-  if (!process.argv.includes('--misses')) return
   for (const { one, miss } of misses.filter((each) => !each.one.reserve)) {
     console.log(`    - ${one.row} (${one.construction}): ${miss}\n        ${one.text.replaceAll('\n\n', ' // ')}`)
   }
@@ -38,11 +37,10 @@ function printMisses(misses: readonly CaseMiss[]): void {
 
 function printRules(): void {
   const { rules } = gradeClaims(TIERS.flatMap((tier) => CLAIMS[tier]))
-  console.log('claims by rule       made  hold in type  and in all')
+  console.log('claims by rule         made   hold in ends and type   and in all')
   for (const [rule, { made, typed, whole }] of [...rules].sort(([, a], [, b]) => b.made - a.made)) {
-    console.log(
-      `  ${rule.padEnd(18)} ${String(made).padStart(5)}        ${percent(typed / made)}       ${percent(whole / made)}`,
-    )
+    const shares = `${percent(typed / made).padStart(22)}${percent(whole / made).padStart(13)}`
+    console.log(`  ${rule.padEnd(20)} ${String(made).padStart(4)}${shares}`)
   }
 }
 
@@ -50,5 +48,34 @@ function printRules(): void {
  * Prints how claims and attributions score on the project's own gold, and what each rule is worth on it.
  * `node --import tsx test/bench/claims.ts`; with `--misses` also what is missed and wrong, of the half that is not kept back.
  */
-for (const tier of TIERS) printClaims(tier)
+for (const tier of TIERS) {
+  print(
+    `claims, ${tier}`,
+    CLAIMS[tier].length,
+    () => gradeClaims(CLAIMS[tier]),
+    ({ pairs, typed, polarity, modality, voice, whole }) => [
+      ['both ends', pairs],
+      ['and type', typed],
+      ['... negated', polarity],
+      ['... not asserted', modality],
+      ["... on one's word", voice],
+      ['all of it right', whole],
+    ],
+  )
+}
+for (const tier of TIERS) {
+  print(
+    `attributions, ${tier}`,
+    ATTRIBUTIONS[tier].length,
+    () => gradeAttributions(ATTRIBUTIONS[tier]),
+    ({ found, sources, named, cues, nested, content }) => [
+      ['found', found],
+      ['and source', sources],
+      ['and named source', named],
+      ['and cue', cues],
+      ['... nested', nested],
+      ['signs of content', content],
+    ],
+  )
+}
 printRules()

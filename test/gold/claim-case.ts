@@ -1,8 +1,9 @@
 import type { Modality, RelationType } from '../../src/model'
 import type { RawCase } from './read-cases'
 
-/** On whose word a claim stands: the article's, that of somebody unnamed, of one of these names, or no matter whose. */
-export type Voice = 'article' | 'unnamed' | 'any' | readonly string[]
+/** Among voices: somebody without a name, and no matter who. */
+export const UNNAMED_VOICE = '?'
+export const ANY_VOICE = '*'
 
 /** A relation that a text holds. Names are words of the text; of several, one will do. */
 export interface ClaimLabel {
@@ -17,7 +18,8 @@ export interface ClaimLabel {
   readonly reciprocal: boolean
   readonly negated: boolean
   readonly modalities: readonly Modality[]
-  readonly voice: Voice
+  /** On whose word it stands, names of which one will do; none where it is the article's own. */
+  readonly voices: readonly string[]
 }
 
 /** A text with all relations that it holds; none where no two of its names may be joined. */

@@ -1,12 +1,24 @@
 import type { ClaimCase } from './claim-case'
+import { CONFLICT_MEDIUM } from './claims/conflict-medium'
 import { CONFLICT_STRONG } from './claims/conflict-strong'
+import { CONFLICT_WEAK } from './claims/conflict-weak'
+import { COOPERATION_MEDIUM } from './claims/cooperation-medium'
 import { COOPERATION_STRONG } from './claims/cooperation-strong'
+import { COOPERATION_WEAK } from './claims/cooperation-weak'
+import { HELD_MEDIUM } from './claims/held-medium'
+import { HELD_STRONG } from './claims/held-strong'
+import { HELD_WEAK } from './claims/held-weak'
+import { NONE_MEDIUM, NONE_STRONG } from './claims/none'
+import { TIES_MEDIUM } from './claims/ties-medium'
 import { TIES_STRONG } from './claims/ties-strong'
+import { TIES_WEAK } from './claims/ties-weak'
+import { WORDS_MEDIUM } from './claims/words-medium'
 import { WORDS_STRONG } from './claims/words-strong'
+import { WORDS_WEAK } from './claims/words-weak'
 import type { Tier } from './gold-tables'
 
 export const CLAIMS: Readonly<Record<Tier, readonly ClaimCase[]>> = {
-  strong: [...CONFLICT_STRONG, ...COOPERATION_STRONG, ...WORDS_STRONG, ...TIES_STRONG],
-  medium: [],
-  weak: [],
+  strong: [...CONFLICT_STRONG, ...COOPERATION_STRONG, ...WORDS_STRONG, ...TIES_STRONG, ...HELD_STRONG, ...NONE_STRONG],
+  medium: [...CONFLICT_MEDIUM, ...COOPERATION_MEDIUM, ...WORDS_MEDIUM, ...TIES_MEDIUM, ...HELD_MEDIUM, ...NONE_MEDIUM],
+  weak: [...CONFLICT_WEAK, ...COOPERATION_WEAK, ...WORDS_WEAK, ...TIES_WEAK, ...HELD_WEAK],
 }

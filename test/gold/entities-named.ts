@@ -10,7 +10,8 @@ export function entitiesNamed(text: string, words: string, mentions: readonly Me
 
 const isLetter = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}]/u.test(sign)
 
-function placesOf(text: string, words: string): Span[] {
+/** Where words of a text stand as words of their own: "Oman" not in "woman" or "Romania". */
+export function placesOf(text: string, words: string): Span[] {
   const places: Span[] = []
   for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
     const end = start + words.length

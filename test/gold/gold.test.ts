@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { isEntityType } from '../../src/model'
+import { ATTRIBUTIONS } from './attribution-tables'
 import { CLAIMS } from './claim-tables'
-import { FORBIDDEN_TOPICS, STRONG_FLOORS } from './floors'
+import { FORBIDDEN_TOPICS, INVENTED_CLAIMS, MEDIUM_FLOORS, STRONG_FLOORS } from './floors'
 import { TIERS } from './gold-tables'
+import { gradeAttributions } from './grade-attributions'
 import { gradeClaims } from './grade-claims'
 import { gradeCoreference } from './grade-coreference'
 import { gradeMentions } from './grade-mentions'
@@ -51,6 +53,7 @@ describe('the gold', () => {
         ...all(MERGING).flatMap(({ articles }) => articles),
         ...all(TOPICS).map(({ text }) => text),
         ...all(CLAIMS).map(({ text }) => text),
+        ...all(ATTRIBUTIONS).map(({ text }) => text),
       ]),
     ).toEqual([])
     for (const table of [all(MENTIONS), all(COREFERENCE), all(MERGING), all(TOPICS)]) {
@@ -77,9 +80,25 @@ describe('the strong tier', () => {
     const { found, expected } = gradeTopics(TOPICS.strong)
     expect(found / expected).toBeGreaterThanOrEqual(STRONG_FLOORS.topics)
   })
+})
 
-  it('keeps who does what to whom', () => {
-    expect(figuresOf(gradeClaims(CLAIMS.strong).typed).f1).toBeGreaterThanOrEqual(STRONG_FLOORS.claims)
+describe.each([
+  ['strong', STRONG_FLOORS],
+  ['medium', MEDIUM_FLOORS],
+] as const)('the %s tier', (tier, floors) => {
+  it('joins no two names that have nothing to do with each other', () => {
+    const { pairs } = gradeClaims(CLAIMS[tier].filter(({ labels }) => labels.length === 0))
+    expect(pairs.found).toBeLessThanOrEqual(INVENTED_CLAIMS[tier])
+  })
+
+  it('keeps who does what to whom, and how it is held', () => {
+    const { typed, whole } = gradeClaims(CLAIMS[tier])
+    expect(figuresOf(typed).f1).toBeGreaterThanOrEqual(floors.claims)
+    expect(figuresOf(whole).f1).toBeGreaterThanOrEqual(floors.heldClaims)
+  })
+
+  it('keeps who says what', () => {
+    expect(figuresOf(gradeAttributions(ATTRIBUTIONS[tier]).sources).f1).toBeGreaterThanOrEqual(floors.attributions)
   })
 })
 

@@ -1,20 +1,21 @@
 import { groupBy } from '../../src/model'
-import type { ClaimCase } from './claim-case'
+import type { CaseMiss } from './case-miss'
+import { ANY_VOICE, type ClaimCase, type ClaimLabel } from './claim-case'
 import { describeClaimMisses } from './describe-claim-misses'
 import { readGraph } from './read-graph'
-import { type ClaimScore, type JudgedClaim, scoreClaims } from './score-claims'
-import { type Tally } from './tally'
+import { type ClaimScore, type FoundClaim, type JudgedClaim, type JudgedLabel, scoreClaims } from './score-claims'
+import type { Tally } from './tally'
 
 export interface ClaimGrade {
   /** Claims with the right ends in the right direction. */
   readonly pairs: Tally
   /** These with the right type as well. */
   readonly typed: Tally
-  /** Of the claims with the right type, those that are or should be negated. */
+  /** Negated claims: of those found with the right type, and of all that there are. */
   readonly polarity: Tally
-  /** Of the claims with the right type, those that are or should be other than asserted. */
+  /** Claims that are other than asserted, counted alike. */
   readonly modality: Tally
-  /** Of the claims with the right type, those that are or should be on somebody's word, named or not. */
+  /** Claims on somebody's word, named or not, counted alike. */
   readonly voice: Tally
   /** Right in type, polarity, modality and voice. */
   readonly whole: Tally
@@ -27,11 +28,6 @@ export interface RuleGrade {
   readonly made: number
   readonly typed: number
   readonly whole: number
-}
-
-export interface CaseMiss {
-  readonly one: ClaimCase
-  readonly miss: string
 }
 
 /** Extracts each text by itself and compares its claims with the labels. */
@@ -55,21 +51,9 @@ export function gradeClaims(cases: readonly ClaimCase[]): ClaimGrade {
     ),
     typed: count(typed, labels.filter((one) => one.typed).length),
     whole: count(whole, wholeLabels.size),
-    polarity: tallyHold(typed, {
-      found: ({ claim }) => claim.negated,
-      expected: ({ label }) => label?.negated === true,
-      right: ({ polarity }) => polarity,
-    }),
-    modality: tallyHold(typed, {
-      found: ({ claim }) => claim.modality !== 'asserted',
-      expected: ({ label }) => label?.modalities.includes('asserted') === false,
-      right: ({ modality }) => modality,
-    }),
-    voice: tallyHold(typed, {
-      found: ({ claim }) => claim.voice !== 'article',
-      expected: ({ label }) => label?.voice !== 'article' && label?.voice !== 'any',
-      right: ({ voice }) => voice,
-    }),
+    polarity: tallyHold('polarity', typed, labels),
+    modality: tallyHold('modality', typed, labels),
+    voice: tallyHold('voice', typed, labels),
     rules: gradeRules(judged),
     misses: scores.flatMap(({ one, score }) => missesOf(one, score)),
   }
@@ -80,16 +64,33 @@ const isWhole = ({ polarity, modality, voice }: JudgedClaim): boolean => polarit
 const missesOf = (one: ClaimCase, score: ClaimScore): CaseMiss[] =>
   describeClaimMisses(score).map((miss) => ({ one, miss }))
 
-type Ask = (one: JudgedClaim) => boolean
+type Hold = 'polarity' | 'modality' | 'voice'
 
-/** Counts what is marked (negated, not asserted, on somebody's word): the many claims that are neither say nothing. */
-function tallyHold(judged: readonly JudgedClaim[], ask: Readonly<Record<'found' | 'expected' | 'right', Ask>>): Tally {
-  const [found, expected] = [judged.filter(ask.found), judged.filter(ask.expected)]
+/** What is out of the ordinary, in what was found and in what is asked for. */
+const MARKED: Readonly<
+  Record<Hold, { readonly found: (claim: FoundClaim) => boolean; readonly asked: (label: ClaimLabel) => boolean }>
+> = {
+  polarity: { found: ({ negated }) => negated, asked: ({ negated }) => negated },
+  modality: {
+    found: ({ modality }) => modality !== 'asserted',
+    asked: ({ modalities }) => !modalities.includes('asserted'),
+  },
+  voice: {
+    found: ({ voice }) => voice !== 'article',
+    asked: ({ voices }) => voices.length > 0 && !voices.includes(ANY_VOICE),
+  },
+}
+
+/** Counts what is marked: the many plain claims say nothing of how well doubt and hearsay are told. */
+function tallyHold(hold: Hold, typed: readonly JudgedClaim[], labels: readonly JudgedLabel[]): Tally {
+  const found = typed.filter(({ claim }) => MARKED[hold].found(claim))
+  const asked = labels.map(({ label }) => label).filter(MARKED[hold].asked)
+  const held = new Set(typed.filter((one) => one[hold]).map(({ label }) => label))
   return {
-    right: found.filter(ask.right).length,
+    right: found.filter((one) => one[hold]).length,
     found: found.length,
-    recalled: expected.filter(ask.right).length,
-    expected: expected.length,
+    recalled: asked.filter((label) => held.has(label)).length,
+    expected: asked.length,
   }
 }
 

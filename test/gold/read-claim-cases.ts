@@ -1,5 +1,5 @@
 import { isRelationType, MODALITIES, type Modality, type RelationType } from '../../src/model'
-import type { ClaimCase, ClaimLabel, Voice } from './claim-case'
+import { ANY_VOICE, type ClaimCase, type ClaimLabel, UNNAMED_VOICE } from './claim-case'
 import { readCases } from './read-cases'
 
 /** "Ruto -accuse-> Uganda | not, by: Kenya", with "? " before what may be found or not and "<-" where both do it to each other. */
@@ -24,10 +24,10 @@ function readLabels(row: string, text: string, lines: readonly string[]): ClaimL
   })
 }
 
-const namesOf = ({ sources, targets, voice }: ClaimLabel): readonly string[] => [
+const namesOf = ({ sources, targets, voices }: ClaimLabel): readonly string[] => [
   ...sources,
   ...targets,
-  ...(typeof voice === 'string' ? [] : voice),
+  ...voices.filter((voice) => voice !== UNNAMED_VOICE && voice !== ANY_VOICE),
 ]
 
 function readLabel(line: string): ClaimLabel {
@@ -49,26 +49,21 @@ function readType(word: string): RelationType {
   return word
 }
 
-type Held = Pick<ClaimLabel, 'negated' | 'modalities' | 'voice'>
+type Held = Pick<ClaimLabel, 'negated' | 'modalities' | 'voices'>
 
 function readFlags(flags: readonly string[]): Held {
   return flags.reduce((held: Held, flag) => ({ ...held, ...readFlag(flag) }), {
     negated: false,
     modalities: ['asserted'],
-    voice: 'article',
+    voices: [],
   })
 }
 
 function readFlag(flag: string): Partial<Held> {
   if (flag === 'not') return { negated: true }
-  if (flag.startsWith('by: ')) return { voice: readVoice(flag.slice('by: '.length)) }
+  if (flag.startsWith('by: ')) return { voices: flag.slice('by: '.length).split(OR) }
   const words = flag.split(OR)
   const modalities = MODALITIES.filter((modality: Modality) => words.includes(modality))
   if (modalities.length < words.length) throw new Error(`no flag "${flag}"`)
   return { modalities }
-}
-
-function readVoice(words: string): Voice {
-  if (words === '?') return 'unnamed'
-  return words === '*' ? 'any' : words.split(OR)
 }

@@ -1,5 +1,5 @@
 import { type GraphData, isWeak, type Modality, type RelationType, relationKind } from '../../src/model'
-import type { ClaimCase, ClaimLabel } from './claim-case'
+import { ANY_VOICE, type ClaimCase, type ClaimLabel, UNNAMED_VOICE } from './claim-case'
 import { entitiesNamed } from './entities-named'
 
 /** A claim as the extractor gives it, with entities for its ends. */
@@ -36,11 +36,18 @@ export interface JudgedClaim {
   readonly voice: boolean
 }
 
+/** What was found of a label. */
+export interface JudgedLabel {
+  readonly label: ClaimLabel
+  readonly paired: boolean
+  readonly typed: boolean
+}
+
 /** The claims of a text beside its labels, each side judged by the other. */
 export interface ClaimScore {
   readonly judged: readonly JudgedClaim[]
   /** Labels that must be found, with what was found of them. */
-  readonly labels: readonly { readonly label: ClaimLabel; readonly paired: boolean; readonly typed: boolean }[]
+  readonly labels: readonly JudgedLabel[]
 }
 
 /** Weak links are no claims: they count neither for nor against. */
@@ -77,8 +84,7 @@ function namedIn(text: string, label: ClaimLabel, graph: GraphData | null): Want
   const mentions = graph?.mentions.filter(({ entity }) => !topics.has(entity)) ?? []
   const named = (names: readonly string[]): ReadonlySet<string> =>
     new Set(names.flatMap((name) => [...entitiesNamed(text, name, mentions)]))
-  const voices = typeof label.voice === 'string' ? [] : label.voice
-  return { label, sources: named(label.sources), targets: named(label.targets), voices: named(voices) }
+  return { label, sources: named(label.sources), targets: named(label.targets), voices: named(label.voices) }
 }
 
 function judge(claim: FoundClaim, wanted: readonly Wanted[]): JudgedClaim {
@@ -104,8 +110,9 @@ const judgeHold = (claim: FoundClaim, wanted: Wanted): JudgedClaim => ({
 })
 
 function isVoice({ voice }: FoundClaim, { label, voices }: Wanted): boolean {
-  if (label.voice === 'any') return true
-  return typeof voice === 'string' ? voice === label.voice : voices.has(voice.entity)
+  if (label.voices.includes(ANY_VOICE)) return true
+  if (voice === 'article') return label.voices.length === 0
+  return voice === 'unnamed' ? label.voices.includes(UNNAMED_VOICE) : voices.has(voice.entity)
 }
 
 const isTyped = (claim: FoundClaim, wanted: Wanted): boolean =>

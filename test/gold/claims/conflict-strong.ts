@@ -67,7 +67,7 @@ Russia's bombardment of Kharkiv went on for a ninth night.
 
 India's ban on the Pakistani broadcaster Geo News takes effect at midnight.
   India -coerce-> Geo News
-  Geo News -located/member-> Pakistani
+  ? Geo News -located/member-> Pakistani
   ? India -coerce-> Pakistani
 
 # demonstration

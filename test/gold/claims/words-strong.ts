@@ -65,7 +65,7 @@ Prime Minister Mia Mottley told the World Bank on Tuesday that loans must fall d
   Mia Mottley -say-> World Bank
 
 Sheikh Tamim wrote to Joko Widodo about the two pilgrims.
-  Sheikh Tamim -say-> Joko Widodo
+  Sheikh Tamim -say/consult-> Joko Widodo
 
 # report
 The Daily Nation reported that Safaricom was cutting 400 jobs.
