@@ -3,7 +3,7 @@ import { type ArticleInput, assembleGraph, extractArticle } from './pipeline'
 
 export type * from './model'
 export type { ArticleInput, Extraction } from './pipeline'
-export { assembleGraph, extractArticle } from './pipeline'
+export { assembleGraph, explainArticle, explainText, extractArticle } from './pipeline'
 
 /**
  * Turns articles into a graph, all in memory; runs in browsers and workers too.

@@ -1,10 +1,11 @@
-import { readArticle } from './articles'
+import { readArticle, readProse } from './articles'
 import { extractClaims } from './claims'
 import { parseSentence } from './clauses'
 import { resolveChains } from './coreference'
 import { applyCorrections, type Correctable } from './corrections'
 import { collapseCopies, copiedArticles, countSources } from './corroboration'
 import { addPublishingOutlets, mergeChains } from './entities'
+import { explainReading, type Reading } from './explanation'
 import { deriveRelations, entityByChain, placeNodes, recordEntities, recordMentions } from './graph'
 import { tagTokens } from './language'
 import { findMentions } from './mentions'
@@ -19,6 +20,7 @@ import {
   type CorrectionOutcome,
   contentId,
   type DocumentRecord,
+  type Explanation,
   type GraphData,
   groupBy,
   type Mention,
@@ -47,14 +49,31 @@ export interface Extraction {
 
 /** Reads one article up to its claims. Throws where the text holds no prose. */
 export function extractArticle(input: ArticleInput): Extraction {
-  const article = readArticle(input)
+  const { article, sentences, mentions, chains, claims, attributions } = readThrough(readArticle(input))
+  return { article, sentences: sentences.map(placeOf), mentions, chains, claims, attributions }
+}
+
+/**
+ * The way from a text to its claims, sentence by sentence, with the rules that made each thing. The text is taken as it stands: all of it
+ * is prose. Throws where it holds no word.
+ *
+ * @example
+ * explainText('France did not accuse Russia.').sentences[0]?.claims // one, of type `accuse`, negated
+ */
+export const explainText = (text: string): Explanation => explainReading(readThrough(readProse(text)))
+
+/** As `explainText`, of an article as a build reads it: metadata and furniture are no sentences. */
+export const explainArticle = (input: ArticleInput): Explanation => explainReading(readThrough(readArticle(input)))
+
+/** All stages up to the claims. */
+function readThrough(article: Article): Reading {
   const sentences = findSentences(article, tagTokens)
   const mentions = findMentions(article, sentences)
   const chains = resolveChains(sentences, mentions)
   const mentionsBySentence = groupBy(mentions, ({ sentenceId }) => sentenceId)
   const parses = sentences.map((sentence) => parseSentence(sentence, mentionsBySentence.get(sentence.id) ?? []))
   const { claims, attributions } = extractClaims(article, sentences, mentions, chains, parses)
-  return { article, sentences: sentences.map(placeOf), mentions, chains, claims, attributions }
+  return { article, sentences, mentions, chains, parses, claims, attributions }
 }
 
 /** The words of a sentence are many times its text: nothing behind the claims reads them. */

@@ -19,6 +19,7 @@ const STAGES = [
   'corroboration',
   'topics',
   'graph',
+  'explanation',
 ]
 
 /** What a part may import besides itself. A part is a folder of `src`, a folder of `src/run`, or a file that lies in `src` itself. */

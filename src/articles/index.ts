@@ -1,6 +1,7 @@
 import { type Article, contentId, type Span } from '../model'
 import { chooseHeadline, type Headline } from './choose-headline'
 import { findDateline } from './cut-dateline'
+import { DEFAULT_LANGUAGE } from './default-language'
 import { isSentenceLike } from './is-sentence-like'
 import { labelBlocks } from './label-blocks'
 import { mergeFindings } from './merge-findings'
@@ -9,9 +10,9 @@ import { readPlainText } from './read-plain-text'
 import { selectProse } from './select-prose'
 import { collapseSpace } from './text-block'
 
+export { readProse } from './read-prose'
+
 const MARKDOWN = /\.(?:md|markdown|mdown)$/i
-/** Extraction knows English; a file that says otherwise keeps its own word for it. */
-const DEFAULT_LANGUAGE = 'en'
 
 /**
  * Reads one article: its prose, and what the lines around the prose tell about it. The text is kept as it is; metadata and

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { version } from '../../package.json'
 import { addBuildCommand } from './commands/build'
 import { addCorrectionsCommand } from './commands/corrections'
+import { addExplainCommand } from './commands/explain'
 import { addExportCommand } from './commands/export'
 import { addHideCommand } from './commands/hide'
 import { addMergeCommand } from './commands/merge'
@@ -21,6 +22,7 @@ const COMMANDS = [
   addQueryCommand,
   addPathCommand,
   addShowCommand,
+  addExplainCommand,
   addExportCommand,
   addVerifyCommand,
   addMergeCommand,
@@ -51,5 +53,6 @@ First steps:
   pressgraph build seeds        reads the articles in seeds/ and writes graph/
   pressgraph serve              shows the graph in a browser
   pressgraph show Macron        one entity in words
+  pressgraph explain "..."      how a sentence of yours is read
 
 Exit codes: 0 done, 1 the work failed or something does not hold, 2 the command line is wrong.`

@@ -355,7 +355,7 @@ describe('every command', () => {
     expect(stderr).toContain('    at ')
   })
 
-  it.each(['build', 'serve', 'query', 'path', 'show', 'export', 'verify'])(
+  it.each(['build', 'serve', 'query', 'path', 'show', 'explain', 'export', 'verify'])(
     '%s has help with examples',
     async (name) => {
       const { code, stdout } = await runCommand([name, '--help'])

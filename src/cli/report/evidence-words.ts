@@ -1,13 +1,6 @@
-import type { Modality } from '../../model'
 import { plainText } from '../terminal/plain-text'
+import { MODALITY_WORDS } from './modality-words'
 import type { EvidenceRow } from './relation-row'
-
-const MODALITY_WORDS: Readonly<Record<Modality, string | null>> = {
-  asserted: null,
-  future: 'yet to come',
-  hypothetical: 'only possible or wished for',
-  historical: 'of long ago',
-}
 
 /** How the sentence holds the relation, in words: `denied; yet to come; according to Vladimir Putin`. Empty for a plain assertion. */
 export function holdingWords({ negated, modality, attributedToName, attribution, quoted }: EvidenceRow): string {

@@ -8,6 +8,7 @@ export { type ListedCorrection, listCorrections } from './corrections/list-corre
 export { CorrectedGraph } from './corrections/rebuild-graph'
 export type { UnappliedCorrection } from './corrections/unapplied-correction'
 export { undoCorrection } from './corrections/undo-correction'
+export { explainFile, explainText } from './explain-input'
 export type { OnProgress } from './extract-articles'
 export { GRAPH_FILES } from './folder/graph-files'
 export { GraphFolderError } from './folder/graph-folder-error'
