@@ -56,6 +56,10 @@ describe('pressgraph explain', () => {
     expect(stdout).toContain('  Merkel  Erdogan  named together only: no rule joins them')
   })
 
+  it('says which mentions stand for nobody that the text names', async () => {
+    expect((await explain(['He left.'])).stdout).toMatch(/\n {2}1 {2}He +pronoun +unresolved \(person\) /)
+  })
+
   it('takes words that nobody quoted, and several sentences with a pronoun across them', async () => {
     const { sentences } = await explainedJson('Angela', 'Merkel', 'slept.', 'She', 'accused', 'Turkey.')
     expect(sentences.map(({ text }) => text)).toEqual(['Angela Merkel slept.', 'She accused Turkey.'])

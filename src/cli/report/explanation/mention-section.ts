@@ -17,5 +17,5 @@ export const mentionSection = ({ mentions }: ExplainedSentence): Section => ({
 
 const standsFor = ({ chains, type }: ExplainedMention): string =>
   chains.length === 0
-    ? `nothing that the text names${type === null ? '' : ` (${type})`}`
+    ? `unresolved${type === null ? '' : ` (${type})`}`
     : chains.map((chain) => `${chain.name} (${chain.type})`).join(' + ')
