@@ -1,21 +1,15 @@
-import { type Article, type Attribution, type Claim, contentId } from '../model'
+import { type Article, type Claim, contentId } from '../model'
 import type { DraftClaim } from './draft-claim'
-import type { DraftAttribution } from './find-attributions'
 import { isQuoted } from './quotes'
 import { type SentenceView, textSpan } from './sentence-view'
+import type { Telling } from './telling'
 import { voiceOf } from './voice-of'
 
 /** A claim with its places in the article's text, and credited to the innermost voice that it is part of. */
-export function claimOf(
-  article: Article,
-  view: SentenceView,
-  draft: DraftClaim,
-  drafts: readonly DraftAttribution[],
-  attributions: readonly Attribution[],
-): Claim {
+export function claimOf(article: Article, view: SentenceView, draft: DraftClaim, tellings: readonly Telling[]): Claim {
   const { source, target } = draft
-  const voice = voiceOf(view, draft, drafts)
-  const attribution = voice ? attributions[voice.index] : undefined
+  const voice = voiceOf(view, draft, tellings)
+  const attribution = voice?.telling.attribution
   const predicate = draft.predicate ? textSpan(view, draft.predicate) : null
   const at = draft.predicate?.start ?? source.mention.tokens.start
   return {

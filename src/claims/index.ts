@@ -9,18 +9,19 @@ import {
   type Sentence,
 } from '../model'
 import { appositionClaims } from './apposition-claims'
-import { attributionOf, nestAttributions } from './attribution-of'
 import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
 import type { DraftClaim } from './draft-claim'
-import { findAttributions } from './find-attributions'
+import { findTellings } from './find-tellings'
 import { clausesInPlaces } from './located/clauses-in-places'
 import { kindsInPlaces } from './located/kinds-in-places'
 import { namesInPlaces } from './located/names-in-places'
 import { phrasesInPlaces } from './located/phrases-in-places'
 import { nounClaims } from './noun-claims'
+import { findQuotations } from './quotations'
 import { type SentenceView, viewSentence } from './sentence-view'
 import { speechClaims } from './speech-claims'
+import type { Telling } from './telling'
 import { titleClaims } from './title-claims'
 import { verbClaims } from './verb-claims'
 import { weakClaims } from './weak-claims'
@@ -44,23 +45,19 @@ export function extractClaims(
   const known = {
     chainsByMention: chainsOfMentions(chains),
     homesByChain: findHomes(mentions, chains),
+    quotesBySentence: findQuotations(article.text, sentences),
     year: yearOf(article),
   }
   const parseBySentence = new Map(parses.map((parse) => [parse.sentenceId, parse]))
-  const found = sentences.map((sentence): Claims => {
-    const parse = parseBySentence.get(sentence.id) ?? {
-      sentenceId: sentence.id,
-      clauses: [],
-      phrases: [],
-      appositions: [],
-    }
-    return claimsOf(article, viewSentence(sentence, parse, mentionsBySentence.get(sentence.id) ?? [], known))
+  const views = sentences.map((sentence) => {
+    const parse = parseBySentence.get(sentence.id) ?? emptyParse(sentence)
+    return viewSentence(sentence, parse, mentionsBySentence.get(sentence.id) ?? [], known)
   })
-  return {
-    claims: found.flatMap(({ claims }) => claims),
-    attributions: found.flatMap(({ attributions }) => attributions),
-  }
+  const { attributions, tellingsByView } = findTellings(article, views)
+  return { claims: views.flatMap((view, index) => claimsOf(article, view, tellingsByView[index] ?? [])), attributions }
 }
+
+const emptyParse = ({ id: sentenceId }: Sentence): Parse => ({ sentenceId, clauses: [], phrases: [], appositions: [] })
 
 /** The chains that each mention is of; one that stands for several things is of several. */
 function chainsOfMentions(chains: readonly Chain[]): ReadonlyMap<string, readonly Chain[]> {
@@ -80,15 +77,11 @@ function findHomes(mentions: readonly Mention[], chains: readonly Chain[]): Sent
   )
 }
 
-function claimsOf(article: Article, view: SentenceView): Claims {
+function claimsOf(article: Article, view: SentenceView, tellings: readonly Telling[]): Claim[] {
   const drafts = strongClaims(view)
-  const attributionDrafts = findAttributions(view)
-  const all = withoutRepeats([...drafts, ...speechClaims(view, attributionDrafts, drafts)])
-  const attributions = nestAttributions(attributionDrafts.map((draft) => attributionOf(article, view, draft)))
-  const claims = [...all, ...weakClaims(view, all)].map((draft) =>
-    claimOf(article, view, draft, attributionDrafts, attributions),
-  )
-  return { claims, attributions }
+  const told = tellings.filter(({ isOwn }) => isOwn).map(({ draft }) => draft)
+  const all = withoutRepeats([...drafts, ...speechClaims(view, told, drafts)])
+  return [...all, ...weakClaims(view, all)].map((draft) => claimOf(article, view, draft, tellings))
 }
 
 /** The rules, in the order in which the first to join two entities by a type is kept. */

@@ -1,6 +1,6 @@
 import type { Chain, Mention, Parse, Sentence, Span, Token } from '../model'
 import { clauseEnds } from './clause-ends'
-import { findQuotes } from './quotes'
+import type { QuotePart } from './quotations'
 
 /** A mention together with the thing that it stands for here. */
 export interface Actor {
@@ -18,7 +18,7 @@ export interface SentenceView {
   /** Mentions that stand for something, in the order of the text; one of several things has several entries. */
   readonly actors: readonly Actor[]
   /** The stretches of tokens within quotation marks. */
-  readonly quotes: readonly Span[]
+  readonly quotes: readonly QuotePart[]
   /** Where each clause of the parse ends with all that hangs on it. */
   readonly clauseEnds: readonly number[]
   /** The year from which the article looks back. */
@@ -32,13 +32,15 @@ export interface ArticleKnowledge {
   readonly year: number
   readonly chainsByMention: ReadonlyMap<string, readonly Chain[]>
   readonly homesByChain: SentenceView['homesByChain']
+  /** The parts of its quotations, by sentence. */
+  readonly quotesBySentence: ReadonlyMap<string, readonly QuotePart[]>
 }
 
 export function viewSentence(
   sentence: Sentence,
   parse: Parse,
   mentions: readonly Mention[],
-  { chainsByMention, homesByChain, year }: ArticleKnowledge,
+  { chainsByMention, homesByChain, quotesBySentence, year }: ArticleKnowledge,
 ): SentenceView {
   const chainsOf = (mention: Mention): readonly Chain[] => chainsByMention.get(mention.id) ?? []
   return {
@@ -46,7 +48,7 @@ export function viewSentence(
     tokens: sentence.tokens,
     parse,
     actors: mentions.flatMap((mention) => chainsOf(mention).map((chain) => ({ mention, chain }))),
-    quotes: findQuotes(sentence.tokens),
+    quotes: quotesBySentence.get(sentence.id) ?? [],
     clauseEnds: clauseEnds(parse.clauses),
     year,
     homesByChain,

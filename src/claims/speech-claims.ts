@@ -1,10 +1,10 @@
 import type { Chain, Clause, RelationType } from '../model'
 import { actorsOf, actorsOfAll } from './actors'
+import type { DraftAttribution } from './attributions'
+import { isHuman } from './attributions/may-speak'
 import type { DraftClaim } from './draft-claim'
-import type { DraftAttribution } from './find-attributions'
 import { GROUP_HEADS } from './lexicon/group-heads'
 import type { Actor, SentenceView } from './sentence-view'
-import { isHuman } from './speaker-of'
 import { isSensible } from './verb-claims'
 
 /** Somebody whom the words are about, and whether they say what he does or must do. */
@@ -24,9 +24,9 @@ export function speechClaims(
   others: readonly DraftClaim[],
 ): DraftClaim[] {
   return attributions.flatMap((attribution) => {
-    const { sources } = attribution
+    const { sources, kind } = attribution
     const [source] = sources
-    if (!source) return []
+    if (!source || kind === 'held') return []
     const isOutlet = source.chain.type === 'outlet'
     const about = aboutOf(view, attribution, isOutlet).filter(
       ({ actor: { chain } }) => !sources.some((one) => one.chain === chain) && !isOwn(view, source, chain),

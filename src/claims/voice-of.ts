@@ -1,16 +1,16 @@
 import { words } from '../language/words'
 import { type Clause, overlaps, type RelationType, type Span } from '../model'
+import type { DraftAttribution } from './attributions'
 import type { DraftClaim } from './draft-claim'
-import type { DraftAttribution } from './find-attributions'
 import { holdOf } from './hold'
 import { lemmasAt } from './lemmas-at'
 import { parentOf } from './parent-of'
 import type { SentenceView } from './sentence-view'
+import type { Telling } from './telling'
 
 /** On whose word a claim stands. */
 export interface Voice {
-  /** Position of the attribution among the sentence's. */
-  readonly index: number
+  readonly telling: Telling
   /** Whether the one who speaks denies the claim. */
   readonly denies: boolean
 }
@@ -19,23 +19,24 @@ export interface Voice {
  * The innermost voice that asserts the claim: who says or alleges it, not who demands, threatens or promises it.
  * Null for the article's own. Reports without a source stand back behind who denies them ("denied *reports* that").
  */
-export function voiceOf(view: SentenceView, claim: DraftClaim, drafts: readonly DraftAttribution[]): Voice | null {
+export function voiceOf(view: SentenceView, claim: DraftClaim, tellings: readonly Telling[]): Voice | null {
   const place = claim.predicate ?? claim.source.mention.tokens
-  const [inner, outer] = drafts
-    .map((draft, index) => ({ draft, index }))
-    .filter(({ draft }) => holds(draft, place) && asserts(view, draft, place))
-    .sort((a, b) => sizeOf(a.draft) - sizeOf(b.draft))
+  const [inner, outer] = tellings
+    .filter((telling) => holds(telling, place) && asserts(view, telling, place))
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
   const voice = inner && !inner.draft.sourceWords && outer?.draft.denies ? outer : inner
-  return voice ? { index: voice.index, denies: isDenied(view, voice.draft, place) } : null
+  return voice ? { telling: voice, denies: voice.isOwn && isDenied(view, voice.draft, place) } : null
 }
 
-const sizeOf = ({ content }: DraftAttribution): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
+const sizeOf = ({ content }: Telling): number => content.reduce((sum, { start, end }) => sum + end - start, 0)
 
-const holds = ({ content, cue }: DraftAttribution, place: Span): boolean =>
-  content.some((span) => overlaps(span, place) && span.start <= place.start) && !overlaps(cue, place)
+const holds = ({ draft: { cue }, content, isOwn }: Telling, place: Span): boolean =>
+  content.some((span) => overlaps(span, place) && span.start <= place.start) && !(isOwn && cue && overlaps(cue, place))
 
 /** What is wanted of others or of oneself is not said to be so: "*urged* Iran to release", "*threatened* to arm". */
-function asserts(view: SentenceView, draft: DraftAttribution, place: Span): boolean {
+function asserts(view: SentenceView, { draft, isOwn }: Telling, place: Span): boolean {
+  if (draft.kind === 'held') return false
+  if (!isOwn) return true
   const content = contentClause(view, draft, place)
   if (draft.direct || (content === null && draft.act === null)) return true
   if (content?.link === 'infinitive') return isClaimed(view, draft.cue)
@@ -46,8 +47,8 @@ function asserts(view: SentenceView, draft: DraftAttribution, place: Span): bool
 const WILLING: readonly (RelationType | null)[] = ['agree', 'threaten']
 
 /** "*claimed* to have met". */
-const isClaimed = (view: SentenceView, cue: Span): boolean =>
-  lemmasAt(view, cue.end - 1).some((lemma) => CLAIMING.has(lemma))
+const isClaimed = (view: SentenceView, cue: Span | null): boolean =>
+  cue !== null && lemmasAt(view, cue.end - 1).some((lemma) => CLAIMING.has(lemma))
 
 const CLAIMING: ReadonlySet<string> = new Set(words('allege boast claim profess purport report say'))
 
@@ -60,7 +61,7 @@ function isDenied(view: SentenceView, draft: DraftAttribution, place: Span): boo
 }
 
 const cueClause = ({ parse }: SentenceView, { cue }: DraftAttribution): Clause | undefined =>
-  parse.clauses.find(({ verb }) => cue.start <= verb.head && verb.head < cue.end)
+  cue === null ? undefined : parse.clauses.find(({ verb }) => cue.start <= verb.head && verb.head < cue.end)
 
 /** The clause right under the cue's that the place stands in, itself or with what hangs on it. */
 function contentClause(view: SentenceView, draft: DraftAttribution, place: Span): Clause | null {

@@ -1,3 +1,4 @@
+import { plainQuotes } from '../language'
 import type { Chunk, Words } from './chunk'
 import { readNoun } from './read-noun'
 import { readSmallWord } from './read-small-word'
@@ -28,7 +29,7 @@ interface Depth {
 /** Notes what stands before token `at`. */
 function pushPunctuation(chunks: Chunk[], before: string, at: number, depth: Depth): void {
   if (depth.brackets === 0 && /\s[-–—]+\s/u.test(before)) chunks.push({ kind: 'comma', start: at, end: at })
-  for (const mark of before) {
+  for (const mark of plainQuotes(before)) {
     if (mark === '(') depth.brackets++
     else if (mark === ')') depth.brackets = Math.max(0, depth.brackets - 1)
     else if (depth.brackets > 0) continue

@@ -8,6 +8,7 @@ export { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, IRREGULAR_VERBS } from './lexic
 export * from './names'
 export { isNeverName, nonNames } from './non-names'
 export { type PhraseMatch, PhraseTable } from './phrase-table'
+export { plainQuotes } from './plain-quotes'
 export { tagTokens } from './tag-tokens'
 export { titles } from './titles'
 export { type TopicTerm, topicName, topicTerms } from './topics'

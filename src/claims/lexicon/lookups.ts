@@ -1,3 +1,5 @@
+import type { AttitudeForm } from './attitude-verb'
+import { ATTITUDE_VERBS } from './attitude-verbs'
 import type { ComplementAct } from './complement-act'
 import { COMPLEMENT_ACTS } from './complement-acts'
 import type { ComplementVerb } from './complement-verb'
@@ -46,4 +48,12 @@ export const speechByVerb: ReadonlyMap<string, SpeechVerb> = new Map(SPEECH_VERB
 export const complementsByVerb: ReadonlyMap<string, readonly ComplementVerb[]> = groupedBy(
   COMPLEMENT_VERBS,
   ({ verb }) => verb,
+)
+
+/** What may follow a verb of attitude as its content, by lemma. */
+export const attitudeByVerb: ReadonlyMap<string, ReadonlySet<AttitudeForm>> = new Map(
+  [...groupedBy(ATTITUDE_VERBS, ({ verb }) => verb)].map(([verb, rows]) => [
+    verb,
+    new Set(rows.flatMap(({ takes }) => takes)),
+  ]),
 )

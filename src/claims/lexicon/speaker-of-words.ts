@@ -7,3 +7,17 @@ export const ADDRESSING: readonly string[] = words(
 
 /** Subjects that nobody speaks as. */
 export const NOBODY: readonly string[] = words(`it this that what which there these those everything nothing`)
+
+/** Verbs of which anything may be the subject: "the move suggests that", "it says". */
+export const ANYTHING_SAYS: ReadonlySet<string> = new Set(
+  words(`say state show suggest indicate reveal report warn claim argue announce confirm conclude predict find note add
+    acknowledge allege assert contend declare disclose estimate explain imply insist maintain project propose recommend reiterate
+    stress tell urge`),
+)
+
+/** Verbs that let the infinitive behind them happen: "*went on* to say", "*appeared* to suggest". */
+export const PHASE_VERBS: ReadonlySet<string> = new Set(
+  words(
+    `appear begin come continue get go happen hasten have like love manage proceed resume rush seem start step take tend use`,
+  ),
+)
