@@ -8,7 +8,9 @@ import { COOPERATION_WEAK } from './claims/cooperation-weak'
 import { HELD_MEDIUM } from './claims/held-medium'
 import { HELD_STRONG } from './claims/held-strong'
 import { HELD_WEAK } from './claims/held-weak'
+import { LONG_MEDIUM } from './claims/long-medium'
 import { NONE_MEDIUM, NONE_STRONG } from './claims/none'
+import { PASSAGES_MEDIUM } from './claims/passages-medium'
 import { TIES_MEDIUM } from './claims/ties-medium'
 import { TIES_STRONG } from './claims/ties-strong'
 import { TIES_WEAK } from './claims/ties-weak'
@@ -19,6 +21,15 @@ import type { Tier } from './gold-tables'
 
 export const CLAIMS: Readonly<Record<Tier, readonly ClaimCase[]>> = {
   strong: [...CONFLICT_STRONG, ...COOPERATION_STRONG, ...WORDS_STRONG, ...TIES_STRONG, ...HELD_STRONG, ...NONE_STRONG],
-  medium: [...CONFLICT_MEDIUM, ...COOPERATION_MEDIUM, ...WORDS_MEDIUM, ...TIES_MEDIUM, ...HELD_MEDIUM, ...NONE_MEDIUM],
+  medium: [
+    ...CONFLICT_MEDIUM,
+    ...COOPERATION_MEDIUM,
+    ...WORDS_MEDIUM,
+    ...TIES_MEDIUM,
+    ...HELD_MEDIUM,
+    ...LONG_MEDIUM,
+    ...PASSAGES_MEDIUM,
+    ...NONE_MEDIUM,
+  ],
   weak: [...CONFLICT_WEAK, ...COOPERATION_WEAK, ...WORDS_WEAK, ...TIES_WEAK, ...HELD_WEAK],
 }
