@@ -1,11 +1,13 @@
 import { plainQuotes } from '../language'
 import type { Chunk, Words } from './chunk'
+import { isParticle } from './is-particle'
 import { readNoun } from './read-noun'
 import { readSmallWord } from './read-small-word'
+import { timeEnd } from './read-time'
 import { readVerbGroup } from './read-verb-group'
-import { isHiddenGerund, isNominal } from './verb-or-noun'
+import { isFiniteLike, isHiddenGerund, isNominal } from './verb-or-noun'
 
-/** Cuts a sentence into noun phrases, verb groups, small words and punctuation. Adverbs fall away. */
+/** Cuts a sentence into noun phrases, verb groups, small words and punctuation. Adverbs, particles and bare times fall away. */
 export function chunkTokens(words: Words): Chunk[] {
   const { tokens } = words
   const chunks: Chunk[] = []
@@ -13,9 +15,10 @@ export function chunkTokens(words: Words): Chunk[] {
   const depth: Depth = { brackets: 0, quotes: 0 }
   while (at < tokens.length) {
     pushPunctuation(chunks, tokens[at]?.before ?? '', at, depth)
-    const chunk = depth.brackets > 0 ? null : readChunk(words, at, chunks.at(-1))
+    const skipped = depth.brackets > 0 ? at + 1 : adverbialEnd(words, at, chunks.at(-1))
+    const chunk = skipped > at ? null : readChunk(words, at, chunks.at(-1))
     if (chunk) chunks.push(chunk)
-    at = chunk?.end ?? at + 1
+    at = chunk?.end ?? Math.max(skipped, at + 1)
   }
   return chunks
 }
@@ -43,6 +46,15 @@ function quoteChunk(mark: string, at: number, depth: Depth): Chunk {
   const closes = mark === '”' || (mark === '"' && depth.quotes > 0)
   depth.quotes += closes ? -1 : 1
   return { kind: closes ? 'quote-close' : 'quote-open', start: at, end: at }
+}
+
+/** Where words at token `at` that are no part of the clause's bones end: "broke *up*", "met Putin *last Monday*". */
+function adverbialEnd(words: Words, at: number, previous: Chunk | undefined): number {
+  if (isParticle(words, at, previous)) return at + 1
+  if (previous?.kind === 'preposition') return at
+  const end = timeEnd(words, at)
+  const isSubject = previous?.kind !== 'noun' && previous?.kind !== 'verb' && isFiniteLike(words.tokens, end)
+  return isSubject ? at : end
 }
 
 function readChunk(words: Words, at: number, previous: Chunk | undefined): Chunk | null {

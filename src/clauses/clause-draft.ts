@@ -15,13 +15,19 @@ export interface ClauseDraft {
   verb: VerbGroup | null
   subjects: readonly DraftPhrase[]
   objects: DraftPhrase[]
-  readonly attachments: DraftAttachment[]
+  attachments: DraftAttachment[]
   readonly parent: ClauseDraft | null
-  readonly link: ClauseLink | null
+  link: ClauseLink | null
   readonly marker: string | null
   readonly afterComma: boolean
   /** For a relative clause: the noun phrases right before it, as one place of the sentence. */
   readonly antecedents: readonly DraftPhrase[]
+  /** For an aside ("..., officials said, ..."): the clause that the sentence goes on with. */
+  resumes: ClauseDraft | null
+  /** Whether its subject stands behind its verb: ", said Macron". */
+  isTurned: boolean
+  /** Commas since its subject. */
+  commas: number
   start: number
   end: number
 }
@@ -40,6 +46,9 @@ export const newDraft = (
   marker: options.marker ?? null,
   afterComma: options.afterComma ?? false,
   antecedents: options.antecedents ?? [],
+  resumes: null,
+  isTurned: false,
+  commas: 0,
   start: options.start ?? Number.POSITIVE_INFINITY,
   end: 0,
 })
@@ -52,8 +61,14 @@ export function finishDrafts(drafts: readonly ClauseDraft[]): Clause[] {
   const withVerb = (draft: ClauseDraft | null): ClauseDraft | null =>
     draft && !draft.verb ? withVerb(draft.parent) : draft
   const indexOf = new Map<ClauseDraft | null, number>(complete.map((draft, index) => [draft, index]))
-  return complete.map(({ verb, subjects, objects, attachments, parent, link, marker, start, end }) => {
+  return complete.map((draft) => {
+    const { verb, objects, attachments, parent, link, marker, start, end } = draft
+    const subjects = doersOf(draft)
     const span = { start: Math.min(start, verb.start), end: Math.max(end, verb.end) }
     return { verb, subjects, objects, attachments, parent: indexOf.get(withVerb(parent)) ?? null, link, marker, span }
   })
 }
+
+/** Its subjects; a participle or an infinitive before the main subject is that one's doing: "*Asked* about it, Putin said". */
+const doersOf = ({ subjects, parent, link }: ClauseDraft): readonly DraftPhrase[] =>
+  subjects.length > 0 || !parent || (link !== 'participle' && link !== 'infinitive') ? subjects : doersOf(parent)

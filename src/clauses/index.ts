@@ -3,10 +3,12 @@ import type { Chunk } from './chunk'
 import { chunkTokens } from './chunk-tokens'
 import { finishDrafts } from './clause-draft'
 import { groupNouns } from './group-nouns'
+import { isRoleNoun } from './lexicon/role-nouns'
 import { markReduced } from './mark-reduced'
-import { readPiece } from './read-piece'
+import { readPieces } from './read-piece'
 import { SentenceReader } from './sentence-reader'
 import { correctTags } from './tags/correct-tags'
+import { turnInversions } from './turn-inversions'
 
 /**
  * A shallow parse of one sentence: its clauses with subject, verb, objects and prepositional phrases, as far as
@@ -16,12 +18,14 @@ export function parseSentence(sentence: Sentence, mentions: readonly Mention[]):
   const isName = tokensOf(mentions, ({ form, type }) => type !== 'topic' && (form === 'name' || form === 'metonym'))
   const isDemonym = tokensOf(mentions, ({ form }) => form === 'demonym')
   const tokens = correctTags(sentence.tokens, isName, isDemonym)
+  const wordAt = (at: number): string => tokens[at]?.normal ?? ''
+  const isRole = (at: number): boolean => !isName(at) && isRoleNoun(wordAt(at))
   const chunks = chunkTokens({ tokens, isName })
   const main = mainPart(chunks)
   const hasFinite = main.some((chunk) => chunk.kind === 'verb' && chunk.group.form === 'finite')
-  const reader = new SentenceReader((at) => tokens[at]?.normal ?? '', hasFinite)
-  for (const piece of markReduced(groupNouns(chunks, isName), (at) => tokens[at]?.normal ?? ''))
-    readPiece(reader, piece)
+  const reader = new SentenceReader(wordAt, hasFinite)
+  const pieces = turnInversions(groupNouns(chunks, isName, isRole), wordAt)
+  readPieces(reader, markReduced(pieces, wordAt))
   return {
     sentenceId: sentence.id,
     clauses: finishDrafts(reader.drafts),

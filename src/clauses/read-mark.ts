@@ -1,5 +1,6 @@
 import type { ClauseDraft } from './clause-draft'
 import type { Piece } from './group-nouns'
+import { ADDRESSES, CLAUSE_NOUNS } from './lexicon/clause-nouns'
 import type { SentenceReader } from './sentence-reader'
 
 type Mark = Exclude<Piece, { kind: 'nouns' | 'verb' }>
@@ -31,13 +32,34 @@ export function readMark(state: SentenceReader, piece: Mark): void {
   }
 }
 
-function readSubordinator(state: SentenceReader, { word, start }: Small): void {
-  const isComplement =
-    ['that', 'whether', 'if', 'how', 'why', 'what'].includes(word) &&
-    state.open.verb !== null &&
-    state.previous?.kind !== 'comma'
+function readSubordinator(state: SentenceReader, small: Small): void {
+  const { word, start } = small
+  if (word === 'that' && tellsWhich(state)) return readRelative(state, small)
+  const isBehindComma = state.previous?.kind === 'comma'
+  const isContent = CONTENT.has(word) && state.open.verb !== null && !isBehindComma
+  const isNounContent = word === 'that' && state.previous?.kind === 'nouns'
   state.preposition = null
-  state.openClause(state.open, isComplement ? 'complement' : 'adverbial', { marker: word, start })
+  const sister = state.previous?.kind === 'coordinator' ? sisterOf(state.open, word) : null
+  if (sister) return state.openClause(sister.parent ?? sister, sister.link ?? 'complement', { marker: word, start })
+  state.openClause(state.open, isContent || isNounContent ? 'complement' : 'adverbial', { marker: word, start })
+}
+
+/** "that Ghana left *and that* Togo stayed": the clause that hangs where this one does. */
+function sisterOf(open: ClauseDraft, word: string): ClauseDraft | null {
+  let draft: ClauseDraft | null = open
+  while (draft && draft.marker !== word) draft = draft.parent
+  return draft
+}
+
+const CONTENT = new Set(['that', 'whether', 'if', 'how', 'why', 'what'])
+
+/** "the weapons *that* Belarus sold", but "the claim *that* Belarus sold", "told reporters *that*", "said in a note *that*". */
+function tellsWhich(state: SentenceReader): boolean {
+  const noun = state.last.at(-1)
+  if (state.previous?.kind !== 'nouns' || !noun || CLAUSE_NOUNS.has(state.wordAt(noun.head))) return false
+  if (!state.takesClause()) return true
+  const isAddressed = ADDRESSES.has(state.wordAt(state.open.verb?.head ?? -1))
+  return state.open.objects.includes(noun) && !isAddressed
 }
 
 function readRelative(state: SentenceReader, { word, start }: Small): void {
@@ -56,12 +78,20 @@ function readRelative(state: SentenceReader, { word, start }: Small): void {
 function readComma(state: SentenceReader): void {
   state.preposition = null
   state.floating = null
+  const { resumes } = state.open
+  if (resumes && goesOn(state.rest[0])) state.open = resumes
   const waiting = state.waiting()
-  if (!waiting || !state.open.verb) return
+  if (!waiting) return
+  waiting.commas++
+  if (!state.open.verb) return
   for (let draft: ClauseDraft | null = state.open; draft && draft !== waiting; draft = draft.parent) {
     if (draft.afterComma) state.open = waiting
   }
 }
+
+/** Whether a sentence that an aside broke off is taken up: ", officials say, *but also paid*", ", he said, *will never*". */
+const goesOn = (next: Piece | undefined): boolean =>
+  next?.kind === 'coordinator' || next?.kind === 'quote-open' || (next?.kind === 'verb' && next.group.form === 'finite')
 
 function restart(state: SentenceReader): void {
   state.preposition = null

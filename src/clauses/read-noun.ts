@@ -2,7 +2,9 @@ import { hasTag } from '../language'
 import type { Token } from '../model'
 import type { Chunk, Words } from './chunk'
 import { PHRASE_TAGS } from './lexicon/read-noun-words'
-import { modifies } from './verb-or-noun'
+import { timeEnd } from './read-time'
+import { follows } from './tags/word-context'
+import { isFiniteLike, modifies } from './verb-or-noun'
 import { isCoordinator, isEither, isPreposition, isRelative, isSubordinator, isVerb } from './word-classes'
 
 /** A noun phrase from token `at` on, or null; a possessive carries it on ("Russia's bombing"). */
@@ -25,10 +27,28 @@ function continuesPhrase(words: Words, end: number, at: number, head: number): b
   const { tokens, isName } = words
   const token = tokens[end]
   if (!token || (end > at && /[,;:()–—]/u.test(token.before))) return false
+  if (head === end - 1 && startsZeroRelative(words, end, at)) return false
   if (isName(end) || joinsModifiers(words, end, at)) return true
+  if (head >= at && (timeEnd(words, end) > end || (token.normal === 'back' && !follows(tokens[end + 1])))) return false
   if (isSmall(tokens, end) || (end > at && startsOver(tokens, end, head))) return false
   if (isVerb(token) && end > at && !modifies(tokens, end, at)) return false
   return hasTag(token, ...PHRASE_TAGS)
+}
+
+/** "the deal *Macron* signed with Modi angered": a name behind a thing, with a verb of its own and another verb to come. */
+function startsZeroRelative({ tokens, isName }: Words, at: number, start: number): boolean {
+  const noun = tokens[at - 1]
+  if (!isName(at) || isName(at - 1) || tokens[start]?.normal !== 'the' || !/^\p{Ll}/u.test(noun?.text ?? ''))
+    return false
+  if (hasTag(noun, 'Actor', 'Adjective', 'Possessive')) return false
+  let verb = at
+  while (isName(verb) && follows(tokens[verb])) verb++
+  if (!follows(tokens[verb]) || !hasTag(tokens[verb], 'PastTense', 'PresentTense')) return false
+  for (let next = verb + 1; next < Math.min(tokens.length, verb + 10) && follows(tokens[next]); next++) {
+    if (isCoordinator(tokens[next]) || isSubordinator(tokens[next])) return false
+    if (!isName(next) && isFiniteLike(tokens, next)) return true
+  }
+  return false
 }
 
 /** "the Russia *and* Eurasia program": two names that modify one noun. */

@@ -5,13 +5,29 @@ import type { SentenceReader } from './sentence-reader'
 /** Noun phrases go behind a waiting preposition, else before the clause's verb as its subject, else behind it as its objects. */
 export function readNouns(state: SentenceReader, phrases: DraftPhrase[]): void {
   state.phrases.push(...phrases)
-  const afterComma = state.previous?.kind === 'comma' || state.previous?.kind === 'coordinator'
+  const afterComma = ['comma', 'coordinator', 'quote-close'].includes(state.previous?.kind ?? '')
   if (state.preposition) attach(state, phrases)
+  else if (opensZeroRelative(state)) openZeroRelative(state, phrases)
   else if (!state.open.verb) addSubject(state, phrases, afterComma)
   else addObject(state, phrases, afterComma)
   if (state.previous?.kind !== 'preposition') state.bearers = phrases
   state.last = phrases
   state.extend(phrases)
+}
+
+/** "the deal *Macron* signed", "the man *he* met": a noun right behind a noun, before a verb of its own. */
+function opensZeroRelative(state: SentenceReader): boolean {
+  const next = state.rest[0]
+  if (state.previous?.kind !== 'nouns' || next?.kind !== 'verb' || next.group.form !== 'finite') return false
+  return state.open.verb ? !state.takesClause() : state.open.subjects.length > 0
+}
+
+function openZeroRelative(state: SentenceReader, phrases: DraftPhrase[]): void {
+  const antecedents = state.last
+  state.openClause(state.open, 'relative', { antecedents })
+  state.open.objects.push(...antecedents.slice(-1))
+  state.open.subjects = phrases
+  state.floating = { phrases, afterComma: false }
 }
 
 function attach(state: SentenceReader, phrases: DraftPhrase[]): void {
@@ -20,7 +36,7 @@ function attach(state: SentenceReader, phrases: DraftPhrase[]): void {
   state.last.at(-1)?.complements.push(attachment)
   if (state.open.verb || state.last.length === 0) state.open.attachments.push(attachment)
   state.preposition = null
-  state.floating = { phrases: state.bearers ?? phrases, afterComma: false }
+  state.floating = { phrases: state.bearers ?? phrases, afterComma: state.floating?.afterComma ?? false }
 }
 
 function addSubject(state: SentenceReader, phrases: DraftPhrase[], afterComma: boolean): void {
@@ -28,13 +44,22 @@ function addSubject(state: SentenceReader, phrases: DraftPhrase[], afterComma: b
   if (state.open.link === 'relative' && antecedent && state.open.marker !== 'whose') {
     state.open.objects.push(...state.open.subjects.slice(0, 1).map((phrase) => phrase as DraftPhrase))
     state.open.subjects = phrases
-  } else if (antecedent && afterComma && !TIMES.has(state.wordAt(antecedent.head))) appose(state, phrases)
+  } else if (goesOnWithSubjects(state)) state.open.subjects = [...state.open.subjects, ...phrases]
+  else if (antecedent && afterComma && !TIMES.has(state.wordAt(antecedent.head))) appose(state, phrases)
   else state.open.subjects = phrases
   state.floating = { phrases, afterComma }
 }
 
+/** "Lavrov, the Russian minister, *and Kerry* spoke": what set one subject apart is over. */
+const goesOnWithSubjects = ({ previous, open, appositions }: SentenceReader): boolean => {
+  const beside = appositions.at(-1)?.beside
+  return previous?.kind === 'coordinator' && open.subjects.some((subject) => subject === beside)
+}
+
 function addObject(state: SentenceReader, phrases: DraftPhrase[], afterComma: boolean): void {
-  if (afterComma) appose(state, phrases)
+  if (state.previous?.kind === 'verb' && state.isThatOfObject(state.open)) state.toContent(state.open)
+  if (state.open.isTurned && state.previous?.kind === 'verb') state.open.subjects = phrases
+  else if (afterComma) appose(state, phrases)
   else state.open.objects.push(...phrases)
   state.floating = { phrases, afterComma }
 }

@@ -3,11 +3,18 @@ import type { Piece } from './group-nouns'
 import { readFinite } from './read-finite-verb'
 import { readMark } from './read-mark'
 import { readNouns } from './read-nouns'
-import { isReduced, readGerund, readInfinitive, readParticiple } from './read-side-verb'
+import { isApposed, isReduced, readApposed, readGerund, readInfinitive, readParticiple } from './read-side-verb'
 import type { SentenceReader } from './sentence-reader'
 
-/** Reads a sentence's next piece: the pieces in their order build its clauses. */
-export function readPiece(state: SentenceReader, piece: Piece): void {
+/** Reads a sentence's pieces: in their order they build its clauses. */
+export function readPieces(state: SentenceReader, pieces: readonly Piece[]): void {
+  pieces.forEach((piece, at) => {
+    state.rest = pieces.slice(at + 1, at + 22)
+    readPiece(state, piece)
+  })
+}
+
+function readPiece(state: SentenceReader, piece: Piece): void {
   if (piece.kind === 'nouns')
     readNouns(
       state,
@@ -24,6 +31,7 @@ function readVerb(state: SentenceReader, verb: VerbGroup): void {
   if (verb.form === 'infinitive' && !isHeadlineFuture) readInfinitive(state, verb)
   else if (verb.form === 'gerund') readGerund(state, verb)
   else if (verb.form === 'participle' || isReduced(state, verb)) readParticiple(state, verb)
+  else if (isApposed(state, verb)) readApposed(state, verb)
   else readFinite(state, verb)
   state.preposition = null
   state.floating = null

@@ -2,6 +2,7 @@ import type { VerbGroup } from '../model'
 import type { ClauseDraft } from './clause-draft'
 import { TAKES_CLAUSE } from './lexicon'
 import type { SentenceReader } from './sentence-reader'
+import { mayBeParticiple } from './verb-forms'
 import { SUBJECT_PRONOUNS } from './word-classes'
 
 /** "urged Iran to release", "visited Paris to meet", "the need for Putin to stop": the infinitive and who does it. */
@@ -9,7 +10,10 @@ export function readInfinitive(state: SentenceReader, verb: VerbGroup): void {
   const matrix = state.open
   const provided =
     state.floating && matrix.attachments.at(-1)?.preposition === 'for' ? matrix.attachments.at(-1)?.phrases : undefined
-  if (provided) return state.begin(verb, matrix, 'infinitive', provided)
+  if (provided) {
+    state.begin(verb, matrix, 'infinitive', provided)
+    return
+  }
   const controlled = matrix.objects.length > 0 && !isPurpose(state) ? matrix.objects : matrix.subjects
   if (state.previous?.kind === 'coordinator' && matrix.link === 'infinitive') {
     state.begin(verb, matrix.parent, 'infinitive', matrix.subjects)
@@ -40,6 +44,7 @@ function objectDoes(state: SentenceReader, { objects, verb }: ClauseDraft, prepo
   return (
     preposition === 'from' ||
     preposition === 'against' ||
+    preposition === 'as' ||
     (['of', 'for'].includes(preposition) && TAKES_CLAUSE.objectGerund.has(state.wordAt(verb.head)))
   )
 }
@@ -53,9 +58,23 @@ export function readParticiple(state: SentenceReader, verb: VerbGroup): void {
 /** A bare past form that is no finite verb: its clause has a verb already and takes no clause, or its real verb comes later. */
 export function isReduced(state: SentenceReader, verb: VerbGroup): boolean {
   if (SUBJECT_PRONOUNS.includes(state.wordAt(verb.start - 1))) return false
-  if (verb.helpers.length > 0 || !state.wordAt(verb.head).endsWith('ed')) return false
+  if (verb.helpers.length > 0 || !mayBeParticiple(state.wordAt(verb.head))) return false
   const floating = state.floating
   if (!floating || floating.afterComma || state.previous?.kind !== 'nouns') return false
   if (state.wordAt(verb.end) === 'by') return true
+  if (TAKES_CLAUSE.thatClause.has(state.wordAt(verb.head))) return false
   return state.open.verb !== null && !state.takesClause() && state.open.link !== 'relative' && !state.waiting()
+}
+
+/** ", *sacked* by Weah, blamed", "*Asked* about Crimea, Putin said": a past form between commas, before the clause's real verb. */
+export function isApposed(state: SentenceReader, verb: VerbGroup): boolean {
+  if (verb.helpers.length > 0 || !mayBeParticiple(state.wordAt(verb.head))) return false
+  const isFirst = state.previous === null
+  const isBesideSubject = state.previous?.kind === 'comma' && !state.open.verb && state.open.commas === 1
+  return (isFirst || isBesideSubject) && state.finiteComesAfterComma()
+}
+
+export const readApposed = (state: SentenceReader, verb: VerbGroup): void => {
+  const { open } = state
+  state.begin({ ...verb, form: 'participle', passive: true }, open, 'participle', open.subjects, null, true)
 }

@@ -1,9 +1,30 @@
 import { hasTag } from '../language'
-import type { Token } from '../model'
+import type { Span, Token } from '../model'
 import type { Chunk, Words } from './chunk'
+import { TAKES_CLAUSE } from './lexicon'
+import { JOINED_WORDS } from './lexicon/joined-words'
 import { readVerbGroup } from './read-verb-group'
 import { isFiniteLike } from './verb-or-noun'
 import { isAdverb, isCoordinator, isEither, isPreposition, isRelative, isSubordinator, isVerb } from './word-classes'
+
+const byFirstWord = (phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const split = phrases.map((phrase) => phrase.split(' '))
+  return new Map(split.map(([first = '']) => [first, split.filter((words) => words[0] === first)]))
+}
+
+const JOINED = {
+  preposition: byFirstWord(JOINED_WORDS.preposition),
+  coordinator: byFirstWord(JOINED_WORDS.coordinator),
+}
+
+const phraseAt = (
+  phrases: ReturnType<typeof byFirstWord>,
+  tokens: readonly Token[],
+  at: number,
+): readonly string[] | undefined =>
+  phrases
+    .get(tokens[at]?.normal ?? '')
+    ?.find((words) => words.every((word, index) => tokens[at + index]?.normal === word))
 
 /** Prepositions, "and", "if", "who", and "that" in its parts; null for any other word. */
 export function readSmallWord(words: Words, at: number, previous: Chunk | undefined): Chunk | null {
@@ -17,13 +38,30 @@ export function readSmallWord(words: Words, at: number, previous: Chunk | undefi
   })
   if (measures(tokens, at)) return null
   if (isCoordinator(token)) return chunk('coordinator')
+  const joined = readJoinedWord(words, at)
+  if (joined) return joined
   if (isRelative(token)) return chunk('relative')
   if (token?.normal === 'that') return chunkThat(words, at, previous, chunk)
   if (isSubordinator(token)) return chunk('subordinator')
+  if (token?.normal === 'off') return previous?.kind === 'noun' ? chunk('preposition') : null
+  if (isEither(token) && isGerund(tokens[at + 1])) return chunk('preposition')
   if (isEither(token)) return chunk(opensClause(words, at + 1) ? 'subordinator' : 'preposition')
   if (isPreposition(token) && !(token?.normal === 'to' && readVerbGroup(tokens, at, isName)))
     return chunk('preposition')
   return null
+}
+
+/** "quoted as *saying*", "before *leaving*". */
+const isGerund = (token: Token | undefined): boolean =>
+  hasTag(token, 'Gerund') || (token?.normal.endsWith('ing') === true && TAKES_CLAUSE.thatClause.has(token.normal))
+
+/** "such as", "because of", "as well as": several words that do the work of one. */
+function readJoinedWord({ tokens }: Words, at: number): Chunk | null {
+  const place = (words: readonly string[]): Span => ({ start: at, end: at + words.length })
+  const preposition = phraseAt(JOINED.preposition, tokens, at)
+  if (preposition) return { kind: 'preposition', word: preposition.join(' '), ...place(preposition) }
+  const coordinator = phraseAt(JOINED.coordinator, tokens, at)
+  return coordinator ? { kind: 'coordinator', word: 'and', ...place(coordinator) } : null
 }
 
 /** "said that he", "groups that support", "at that time". */

@@ -1,46 +1,7 @@
 import { hasTag } from '../language'
 import type { Token, VerbGroup } from '../model'
+import { isOnlyParticiple, mayBeParticiple } from './verb-forms'
 import { isAdverb, isBe, isDo, isHave, isHelper, isModal, isNegator, isVerb } from './word-classes'
-
-/** Participles that are no past tense: "taken", "given". Regular ones ("accused") only helpers or position can tell. */
-const PARTICIPLES = new Set([
-  'taken',
-  'given',
-  'seen',
-  'known',
-  'driven',
-  'written',
-  'spoken',
-  'chosen',
-  'broken',
-  'stolen',
-  'frozen',
-  'hidden',
-  'forbidden',
-  'forgotten',
-  'fallen',
-  'drawn',
-  'thrown',
-  'shown',
-  'grown',
-  'flown',
-  'sworn',
-  'torn',
-  'worn',
-  'born',
-  'done',
-  'gone',
-  'withdrawn',
-  'overthrown',
-  'undertaken',
-  'mistaken',
-  'shaken',
-  'beaten',
-  'eaten',
-  'begun',
-  'sung',
-  'sunk',
-])
 
 /**
  * The verb group that begins at token `at`, or null. It ends with its main verb; a second main verb begins a group of its own.
@@ -74,7 +35,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, isNoun: (at:
     head,
     form: infinitive ? 'infinitive' : formOf(tokens[head], helpers),
     passive: helpers.some((word) => BE_WORDS.has(word)) && isPastForm(tokens[head]),
-    negated: words.some(isNegator),
+    negated: words.some((word, index) => isNegator(word) && !ADDING.has(words[index + 1]?.normal ?? '')),
     helpers,
   }
 }
@@ -82,7 +43,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, isNoun: (at:
 /** "may *fine* Meta", "has not *released*": behind a helper only a verb can stand, whatever the tagger says. */
 function mustBeVerb(helper: Token | undefined, token: Token | undefined): boolean {
   if (!helper || !token || !/^\s+$|^$/u.test(token.before) || hasTag(token, ...NO_VERB_TAGS)) return false
-  if (isHave(helper)) return /ed$/u.test(token.normal) || PARTICIPLES.has(token.normal)
+  if (isHave(helper)) return mayBeParticiple(token.normal)
   return (isModal(helper) || isDo(helper)) && /^\p{Ll}/u.test(token.text)
 }
 
@@ -96,6 +57,9 @@ const NO_VERB_TAGS = [
   'Value',
   'Possessive',
 ]
+
+/** "not *only*" denies nothing. */
+const ADDING = new Set(['only', 'just', 'merely', 'simply'])
 
 const BE_WORDS = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', 'get', 'gets', 'got'])
 
@@ -124,12 +88,10 @@ function continuesGroup(tokens: readonly Token[], at: number, start: number): bo
 }
 
 const isPastForm = (token: Token | undefined): boolean =>
-  hasTag(token, 'PastTense', 'Participle') ||
-  PARTICIPLES.has(token?.normal ?? '') ||
-  /(?:ed|en)$/u.test(token?.normal ?? '')
+  hasTag(token, 'PastTense', 'Participle') || mayBeParticiple(token?.normal ?? '')
 
 function formOf(head: Token | undefined, helpers: readonly string[]): VerbGroup['form'] {
   if (helpers.length > 0) return helpers[0] === 'being' || helpers[0] === 'having' ? 'gerund' : 'finite'
   if (hasTag(head, 'Gerund') || (head?.normal.endsWith('ing') && !isModal(head))) return 'gerund'
-  return PARTICIPLES.has(head?.normal ?? '') || hasTag(head, 'Participle') ? 'participle' : 'finite'
+  return isOnlyParticiple(head?.normal ?? '') || hasTag(head, 'Participle') ? 'participle' : 'finite'
 }

@@ -20,6 +20,8 @@ export class SentenceReader {
   bearers: DraftPhrase[] | null = null
   preposition: { readonly word: string; readonly at: number } | null = null
   previous: Piece | null = null
+  /** The pieces behind the current one. */
+  rest: readonly Piece[] = []
   /** The clauses that were open where the quotation marks opened that are not closed yet. */
   readonly quoted: ClauseDraft[] = []
 
@@ -53,15 +55,17 @@ export class SentenceReader {
     subjects: readonly DraftPhrase[],
     marker: string | null = null,
     afterComma = false,
-  ): void {
+  ): ClauseDraft {
     const draft = newDraft(parent, link, { subjects, marker, afterComma })
     this.drafts.push(draft)
     this.fill(draft, verb)
+    return draft
   }
 
   /** Gives the clause its verb; what comes now goes to it. */
   fill(draft: ClauseDraft, verb: VerbGroup): void {
     draft.verb = verb
+    if (this.isThatOfObject(draft) && (verb.passive || this.isCopula(verb))) this.toContent(draft)
     draft.start = Math.min(draft.start, verb.start, ...draft.subjects.map(({ start }) => start))
     draft.end = verb.end
     this.open = draft
@@ -69,10 +73,25 @@ export class SentenceReader {
     this.bearers = null
   }
 
+  /** "the miscalculation that we *are*": what was taken for "which" says what the noun is about, since nothing is missing in it. */
+  toContent(draft: ClauseDraft): void {
+    draft.objects = draft.objects.filter((phrase) => !draft.antecedents.includes(phrase))
+    draft.link = 'complement'
+  }
+
+  /** Whether the clause is an open "that" with the noun before it as its object: "the weapons that Belarus sold". */
+  isThatOfObject({ link, marker, objects, antecedents }: ClauseDraft): boolean {
+    return link === 'relative' && marker === 'that' && objects.some((phrase) => antecedents.includes(phrase))
+  }
+
   /** The open clause and those around it reach to the end of the phrases. */
   extend(phrases: readonly DraftPhrase[]): void {
     const end = phrases.at(-1)?.end ?? 0
     for (let draft: ClauseDraft | null = this.open; draft; draft = draft.parent) draft.end = Math.max(draft.end, end)
+  }
+
+  isCopula({ head }: VerbGroup): boolean {
+    return COPULAS.has(this.wordAt(head))
   }
 
   /** The nearest enclosing clause that has its subject and still waits for its verb. */
@@ -93,6 +112,19 @@ export class SentenceReader {
     return this.open.verb !== null && TAKES_CLAUSE.thatClause.has(this.wordAt(this.open.verb.head))
   }
 
+  /** The outermost clause around the open one. */
+  outermost(): ClauseDraft {
+    let draft = this.open
+    while (draft.parent) draft = draft.parent
+    return draft
+  }
+
+  /** Whether a comma comes within a few pieces, and a finite verb behind it with at most its subject before. */
+  finiteComesAfterComma(): boolean {
+    const comma = this.rest.slice(0, 12).findIndex(({ kind }) => kind === 'comma')
+    return comma >= 0 && this.rest.slice(comma, comma + 9).some(isFinitePiece)
+  }
+
   /** The clause that the open one hangs on in the end, up to what somebody says. */
   main(): ClauseDraft {
     let draft = this.open
@@ -105,3 +137,7 @@ export class SentenceReader {
     return draft.subjects.length > 0 || !draft.parent ? draft.subjects : this.subjectsOf(draft.parent)
   }
 }
+
+const COPULAS = new Set(['be', 'is', 'are', 'was', 'were', 'been', "'s", "'re"])
+
+const isFinitePiece = (piece: Piece): boolean => piece.kind === 'verb' && piece.group.form === 'finite'

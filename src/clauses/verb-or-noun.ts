@@ -1,6 +1,7 @@
 import { hasTag } from '../language'
 import type { Token } from '../model'
 import type { Chunk, Words } from './chunk'
+import { TAKES_CLAUSE } from './lexicon'
 import { opensPhrase } from './tags/word-context'
 import { isCoordinator, isHelper, isPreposition, isVerb } from './word-classes'
 
@@ -34,6 +35,7 @@ export function isHiddenGerund(words: Words, at: number, previous: Chunk | undef
   const token = tokens[at]
   if (!token?.normal.endsWith('ing') || token.normal.length < 6 || isName(at)) return false
   if (previous?.kind !== 'preposition' && previous?.kind !== 'comma') return false
+  if (previous.kind === 'preposition' && TAKES_CLAUSE.thatClause.has(token.normal)) return true
   const next = tokens[at + 1]
   return next?.before === ' ' && (isName(at + 1) || hasTag(next, 'Determiner', 'Pronoun'))
 }

@@ -15,7 +15,7 @@ export function clauseLines(text: string): string[] {
     tokens,
   }
   const names = tokens.flatMap((token, at) =>
-    at > 0 && /^\p{Lu}/u.test(token.text) ? [{ start: at, end: at + 1 }] : [],
+    at > 0 && /^\p{Lu}/u.test(token.text) && !token.tags.includes('Date') ? [{ start: at, end: at + 1 }] : [],
   )
   const mentions = names.map((span) => ({
     id: String(span.start),

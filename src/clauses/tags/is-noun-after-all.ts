@@ -1,10 +1,19 @@
 import { hasTag, IRREGULAR_PASTS } from '../../language'
 import { words } from '../../language/words'
 import type { Token } from '../../model'
+import { TAKES_CLAUSE } from '../lexicon'
 import { isAlsoNoun, NOUN_FIRST, PLURAL_IN_SENSE } from '../lexicon/noun-verbs'
 import { TAKES_BARE_VERB } from '../lexicon/verb-or-noun-words'
 import { isCoordinator, isHelper, isPreposition, isRelative, isSubjectPronoun, isVerb } from '../word-classes'
-import { beginsPhrase, finiteComes, finiteFollows, follows, opensPhrase, type WordContext } from './word-context'
+import {
+  beginsPhrase,
+  finiteComes,
+  finiteFollows,
+  follows,
+  isLikeAdverb,
+  opensPhrase,
+  type WordContext,
+} from './word-context'
 
 /** "Ugandan *police*", "respond to *requests*", "U.S. *forces* had": a bare or -s form tagged as a verb that stands where only a noun can. */
 export function isNounAfterAll(context: WordContext): boolean {
@@ -31,7 +40,8 @@ export function isNounAfterAll(context: WordContext): boolean {
 const mayBeWholeClause = (context: WordContext): boolean =>
   context.isName(context.before) &&
   !finiteComes(context) &&
-  !['that', 'which', 'who'].includes(context.tokens[context.at + 1]?.normal ?? '')
+  (TAKES_CLAUSE.thatClause.has(context.tokens[context.at]?.normal ?? '') ||
+    !['that', 'which', 'who'].includes(context.tokens[context.at + 1]?.normal ?? ''))
 
 /** "and *moves*", "that *costs*": the verb of a subject further back. */
 const mayLackSubject = (previous: Token | undefined): boolean =>
@@ -44,6 +54,7 @@ function isModifier({ tokens, at, isName }: WordContext): boolean {
   if (opensPhrase(previous)) return true
   if (hasTag(previous, 'Demonym')) return !previous?.normal.endsWith('s') && tokens[at - 2]?.normal !== 'the'
   if (hasTag(previous, 'Value')) return tokens[at]?.normal.endsWith('s') ?? false
+  if (isLikeAdverb(previous)) return false
   return hasTag(previous, 'Adjective') && !hasTag(previous, 'Noun', 'Adverb') && !isHelper(tokens[at - 2])
 }
 

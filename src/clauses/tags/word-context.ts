@@ -27,9 +27,26 @@ export function wordBefore(tokens: readonly Token[], at: number): number {
   do {
     if (!follows(tokens[before])) return -1
     before--
-  } while (before >= 0 && (isAdverb(tokens[before]) || isNegator(tokens[before])))
+  } while (before >= 0 && (isAdverb(tokens[before]) || isNegator(tokens[before]) || isLikeAdverb(tokens[before])))
   return before
 }
+
+/** "Brussels *further* reports", "has *long* accused": adjectives that also stand before a verb. */
+export const isLikeAdverb = (token: Token | undefined): boolean => LIKE_ADVERBS.has(token?.normal ?? '')
+
+const LIKE_ADVERBS = new Set([
+  'further',
+  'long',
+  'later',
+  'earlier',
+  'well',
+  'even',
+  'first',
+  'once',
+  'just',
+  'only',
+  'also',
+])
 
 /** "the", "their", "Russia's", "such". Demonstratives are left out: "that supports" is no phrase. */
 export const opensPhrase = (token: Token | undefined): boolean =>

@@ -213,7 +213,7 @@ export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map(
 const partsOf = ([lemma = '', ...forms]: readonly string[]): readonly string[] =>
   forms.length > 0 ? forms.filter((form) => !/(?:s|ing)$/.test(form)) : [lemma]
 
-const AUXILIARIES: readonly string[] = ['be', 'have', 'do']
+const AUXILIARIES: readonly string[] = ['be', 'have']
 const PARTS = ROWS.filter(([lemma = '']) => !AUXILIARIES.includes(lemma)).map(partsOf)
 
 /** "drew", "met", "cut": irregular forms that may be a past tense. */

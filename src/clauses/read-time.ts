@@ -1,0 +1,28 @@
+import { hasTag } from '../language'
+import { words } from '../language/words'
+import type { Token } from '../model'
+import type { Words } from './chunk'
+import { follows } from './tags/word-context'
+
+/** Where the words at token `at` that only say when end ("*Monday* to discuss", "*last week*, *late on*"); `at` where there are none. */
+export function timeEnd({ tokens, isName }: Words, at: number): number {
+  if (isName(at)) return at
+  const isQualified = QUALIFIERS.has(tokens[at]?.normal ?? '') && follows(tokens[at + 1])
+  const unit = isQualified ? at + 1 : at
+  const word = tokens[unit]?.normal ?? ''
+  if (isName(unit) || !(DAYS.has(word) || (isQualified && UNITS.has(word)))) return at
+  const end = follows(tokens[unit + 1]) && PARTS_OF_DAY.has(tokens[unit + 1]?.normal ?? '') ? unit + 2 : unit + 1
+  return modifiesNoun(tokens, end) ? at : end
+}
+
+/** "Monday's talks", "a Friday interview", "last week deal": the words belong to a noun. */
+const modifiesNoun = (tokens: readonly Token[], end: number): boolean =>
+  hasTag(tokens[end - 1], 'Possessive') || /^['’]/u.test(tokens[end]?.before ?? '')
+
+const QUALIFIERS = new Set(words('last next this late early earlier later every'))
+const DAYS = new Set(words('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'))
+const UNITS = new Set([
+  ...DAYS,
+  ...words('week month year decade century spring summer autumn fall winter morning afternoon evening night weekend'),
+])
+const PARTS_OF_DAY = new Set(words('morning afternoon evening night'))
