@@ -21,26 +21,26 @@ export function* explanationReport(
   for (const [index, sentence] of shown.entries()) {
     const title = layout.paint.bold(`Sentence ${sentence.number} of ${explanation.sentences.length}`)
     const heading = `${title} (${sentence.start}-${sentence.end})`
-    const page = [heading, '', ...markedSentence(sentence, layout), ...bodyLines(sectionsOf(sentence, labels), layout)]
+    const page = [heading, '', ...markedSentence(sentence, layout), ...bodyLines(sentence, labels, layout)]
     yield `${index === 0 ? '' : '\n'}${page.join('\n')}\n`
   }
 }
 
-/** In the order of the stages. */
-const sectionsOf = (sentence: ExplainedSentence, labels: AttributionLabels): readonly Section[] => [
+/** What each stage made, in their order. */
+const stageSections = (sentence: ExplainedSentence, labels: AttributionLabels): readonly Section[] => [
   tokenSection(sentence),
   mentionSection(sentence),
   clauseSection(sentence),
   appositionSection(sentence),
   attributionSection(sentence, labels),
   claimSection(sentence, labels),
-  unjoinedSection(sentence),
 ]
 
-/** What has rows, and in one line what has none. */
-function bodyLines(sections: readonly Section[], layout: Layout): readonly string[] {
-  const filled = sections.filter(({ rows }) => rows.length > 0)
-  const empty = sections.filter(({ rows }) => rows.length === 0).map(({ title }) => title.toLowerCase())
+/** The sections that have rows, and in one line the stages that made nothing. */
+function bodyLines(sentence: ExplainedSentence, labels: AttributionLabels, layout: Layout): readonly string[] {
+  const stages = stageSections(sentence, labels)
+  const filled = [...stages, unjoinedSection(sentence)].filter(({ rows }) => rows.length > 0)
+  const empty = stages.filter(({ rows }) => rows.length === 0).map(({ title }) => title.toLowerCase())
   return [
     ...filled.flatMap((section) => ['', ...sectionLines(section, layout)]),
     ...(empty.length > 0 ? ['', layout.paint.dim(`None here: ${empty.join(', ')}.`)] : []),
