@@ -1,4 +1,5 @@
 import type { ClaimCase } from './claim-case'
+import { ACTS_STRONG } from './claims/acts-strong'
 import { CONFLICT_MEDIUM } from './claims/conflict-medium'
 import { CONFLICT_STRONG } from './claims/conflict-strong'
 import { CONFLICT_WEAK } from './claims/conflict-weak'
@@ -6,6 +7,7 @@ import { COOPERATION_MEDIUM } from './claims/cooperation-medium'
 import { COOPERATION_STRONG } from './claims/cooperation-strong'
 import { COOPERATION_WEAK } from './claims/cooperation-weak'
 import { HELD_MEDIUM } from './claims/held-medium'
+import { HELD_MEDIUM_CLAUSES } from './claims/held-medium-clauses'
 import { HELD_STRONG } from './claims/held-strong'
 import { HELD_WEAK } from './claims/held-weak'
 import { LONG_MEDIUM } from './claims/long-medium'
@@ -20,13 +22,22 @@ import { WORDS_WEAK } from './claims/words-weak'
 import type { Tier } from './gold-tables'
 
 export const CLAIMS: Readonly<Record<Tier, readonly ClaimCase[]>> = {
-  strong: [...CONFLICT_STRONG, ...COOPERATION_STRONG, ...WORDS_STRONG, ...TIES_STRONG, ...HELD_STRONG, ...NONE_STRONG],
+  strong: [
+    ...CONFLICT_STRONG,
+    ...COOPERATION_STRONG,
+    ...WORDS_STRONG,
+    ...ACTS_STRONG,
+    ...TIES_STRONG,
+    ...HELD_STRONG,
+    ...NONE_STRONG,
+  ],
   medium: [
     ...CONFLICT_MEDIUM,
     ...COOPERATION_MEDIUM,
     ...WORDS_MEDIUM,
     ...TIES_MEDIUM,
     ...HELD_MEDIUM,
+    ...HELD_MEDIUM_CLAUSES,
     ...LONG_MEDIUM,
     ...PASSAGES_MEDIUM,
     ...NONE_MEDIUM,

@@ -146,7 +146,7 @@ Eskom denied owing money to Sasol, which had accused it of sharp practice.
 The accusation that Togo had bugged Ferdinand Ayite was "a fairy tale", said Faure Gnassingbe.
   Togo -coerce-> Ferdinand Ayite | not, by: Faure Gnassingbe/?
   ? Faure Gnassingbe -*-> Togo
-  ? Faure Gnassingbe -reject-> Ferdinand Ayite
+  ? Faure Gnassingbe -reject/say-> Ferdinand Ayite
 
 Harry Kane laughed off talk that Bayern had asked Spurs about a loan.
   ? Bayern -request-> Spurs | by: *

@@ -65,10 +65,12 @@ Ankara would support Tripoli in a war, its envoy wrote.
 # urged to
 Canada urged Cuba to release the dissident Jose Daniel Ferrer.
   Canada -request-> Cuba
+  ? Canada -say-> Jose Daniel Ferrer
   Cuba -retreat-> Jose Daniel Ferrer | hypothetical
 
 The African Union called on Sudan to stop bombing Darfur.
   African Union -request-> Sudan
+  ? African Union -say-> Darfur
   Sudan -assault-> Darfur | asserted/hypothetical, by: *
   ? Darfur -located-> Sudan
 

@@ -26,6 +26,7 @@ Prosecutors in Peru charged Alejandro Soto with forging a signature.
 Cameroon has been accused by Amnesty International of burning houses in Kumbo.
   Amnesty International -accuse-> Cameroon
   ? Kumbo -located-> Cameroon
+  ? Cameroon -assault-> Kumbo
 
 Maria Ressa was criticised by the Manila Times for leaving the hearing early.
   Manila Times -accuse-> Maria Ressa
