@@ -16,7 +16,7 @@ export interface ClauseDraft {
   subjects: readonly DraftPhrase[]
   objects: DraftPhrase[]
   attachments: DraftAttachment[]
-  readonly parent: ClauseDraft | null
+  parent: ClauseDraft | null
   link: ClauseLink | null
   readonly marker: string | null
   readonly afterComma: boolean

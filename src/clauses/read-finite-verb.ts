@@ -19,6 +19,8 @@ export function readFinite(state: SentenceReader, verb: VerbGroup): void {
   if (waiting && !(floating?.afterComma === false && state.takesClause() && !state.inSideClause()))
     return state.fill(waiting, verb)
   if (floating?.afterComma) return beginBeside(state, verb, floating.phrases)
+  const misread = floating && misreadClause(state)
+  if (misread) return takeOver(state, verb, misread)
   if (floating) return complement(state, verb, floating.phrases)
   if (!state.open.verb) return state.fill(state.open, verb)
   coordinate(state, verb)
@@ -63,6 +65,24 @@ function completeRelative(state: SentenceReader, verb: VerbGroup): void {
   const antecedents = open.objects
   open.objects = []
   state.begin(verb, open, 'complement', antecedents)
+}
+
+/** "stakeholders *engaged* in the drive to end it had met": the clause whose past form was no finite verb after all. */
+function misreadClause(state: SentenceReader): ClauseDraft | null {
+  if (state.takesClause()) return null
+  let draft: ClauseDraft | null = state.open.parent
+  while (draft && (draft.link === 'infinitive' || draft.link === 'participle')) draft = draft.parent
+  const isBarePast = draft?.verb?.form === 'finite' && draft.verb.helpers.length === 0
+  return draft?.verb && isBarePast && draft.objects.length === 0 && state.isOnlyPrepositional(draft) ? draft : null
+}
+
+/** Its subjects get the verb that has come; what it said becomes a participle of theirs. */
+function takeOver(state: SentenceReader, verb: VerbGroup, misread: ClauseDraft): void {
+  const { parent, link, marker, subjects, verb: past } = misread
+  state.begin(verb, parent, link, subjects, marker)
+  if (past) misread.verb = { ...past, form: 'participle', passive: true }
+  misread.link = 'participle'
+  misread.parent = state.open
 }
 
 /** "said Macron met Putin": what looked like an object is the subject of a clause of its own. */

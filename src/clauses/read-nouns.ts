@@ -1,5 +1,7 @@
 import { words } from '../language/words'
+import type { VerbGroup } from '../model'
 import type { DraftPhrase } from './clause-draft'
+import { TAKES_CLAUSE } from './lexicon'
 import type { SentenceReader } from './sentence-reader'
 
 /** Noun phrases go behind a waiting preposition, else before the clause's verb as its subject, else behind it as its objects. */
@@ -8,11 +10,34 @@ export function readNouns(state: SentenceReader, phrases: DraftPhrase[]): void {
   const afterComma = ['comma', 'coordinator', 'quote-close'].includes(state.previous?.kind ?? '')
   if (state.preposition) attach(state, phrases)
   else if (opensZeroRelative(state)) openZeroRelative(state, phrases)
+  else if (opensCoordinate(state)) openCoordinate(state, phrases)
   else if (!state.open.verb) addSubject(state, phrases, afterComma)
   else addObject(state, phrases, afterComma)
   if (state.previous?.kind !== 'preposition') state.bearers = phrases
   state.last = phrases
   state.extend(phrases)
+}
+
+/** "..., but *Zhang*, an employee, said": a subject of its own behind "but", since a finite verb is still to come. */
+function opensCoordinate(state: SentenceReader): boolean {
+  const { previous, open } = state
+  const isAdverse = previous?.kind === 'coordinator' && previous.word === 'but' && open.verb?.negated === false
+  return isAdverse && verbToCome(state) !== undefined
+}
+
+/** The finite verb before the next conjunction, if any comes. */
+function verbToCome({ rest }: SentenceReader): VerbGroup | undefined {
+  const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'subordinator' || kind === 'coordinator')
+  const pieces = rest.slice(0, end < 0 ? 12 : end).flatMap((piece) => (piece.kind === 'verb' ? piece.group : []))
+  return pieces.find(({ form }) => form === 'finite')
+}
+
+/** Beside the open one; what says something, beside the outermost. */
+function openCoordinate(state: SentenceReader, phrases: DraftPhrase[]): void {
+  const isSpeech = TAKES_CLAUSE.thatClause.has(state.wordAt(verbToCome(state)?.head ?? -1))
+  const { parent, link, marker } = isSpeech ? state.outermost() : state.main()
+  state.openClause(parent, link ?? 'coordinate', { marker, subjects: phrases })
+  state.floating = { phrases, afterComma: false }
 }
 
 /** "the deal *Macron* signed", "the man *he* met": a noun right behind a noun, before a verb of its own. */

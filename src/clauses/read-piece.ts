@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../model'
 import type { Piece } from './group-nouns'
+import { isBareInfinitive, readBareInfinitive } from './read-bare-infinitive'
 import { readFinite } from './read-finite-verb'
 import { readMark } from './read-mark'
 import { readNouns } from './read-nouns'
@@ -29,6 +30,7 @@ function readVerb(state: SentenceReader, verb: VerbGroup): void {
   const isHeadlineFuture =
     verb.form === 'infinitive' && !state.hasFinite && state.open.subjects.length > 0 && !state.open.verb
   if (verb.form === 'infinitive' && !isHeadlineFuture) readInfinitive(state, verb)
+  else if (isBareInfinitive(state, verb)) readBareInfinitive(state, verb)
   else if (verb.form === 'gerund') readGerund(state, verb)
   else if (verb.form === 'participle' || isReduced(state, verb)) readParticiple(state, verb)
   else if (isApposed(state, verb)) readApposed(state, verb)

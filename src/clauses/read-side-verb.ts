@@ -62,7 +62,7 @@ export function isReduced(state: SentenceReader, verb: VerbGroup): boolean {
   const floating = state.floating
   if (!floating || floating.afterComma || state.previous?.kind !== 'nouns') return false
   if (state.wordAt(verb.end) === 'by') return true
-  if (TAKES_CLAUSE.thatClause.has(state.wordAt(verb.head))) return false
+  if (state.wordAt(verb.head) === 'said') return false
   return state.open.verb !== null && !state.takesClause() && state.open.link !== 'relative' && !state.waiting()
 }
 

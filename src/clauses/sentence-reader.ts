@@ -2,6 +2,7 @@ import type { Apposition, ClauseLink, VerbGroup } from '../model'
 import { type ClauseDraft, type DraftPhrase, newDraft } from './clause-draft'
 import type { Piece } from './group-nouns'
 import { TAKES_CLAUSE } from './lexicon'
+import { mayBeParticiple } from './verb-forms'
 
 /**
  * Where the reading of a sentence stands: the clauses so far, and what the next piece may hang on. `open` is the clause that
@@ -41,7 +42,7 @@ export class SentenceReader {
   }
 
   /** A clause that a small word opens, and that goes on with its subject or its verb. */
-  openClause(parent: ClauseDraft, link: ClauseLink, options: Parameters<typeof newDraft>[2]): void {
+  openClause(parent: ClauseDraft | null, link: ClauseLink, options: Parameters<typeof newDraft>[2]): void {
     this.open = newDraft(parent, link, options)
     this.drafts.push(this.open)
     this.floating = null
@@ -88,6 +89,12 @@ export class SentenceReader {
   extend(phrases: readonly DraftPhrase[]): void {
     const end = phrases.at(-1)?.end ?? 0
     for (let draft: ClauseDraft | null = this.open; draft; draft = draft.parent) draft.end = Math.max(draft.end, end)
+  }
+
+  /** Whether the clause's verb may be a participle and only prepositional phrases follow it: "engaged in talks". */
+  isOnlyPrepositional({ verb, attachments }: ClauseDraft): boolean {
+    const word = verb ? this.wordAt(verb.head) : ''
+    return mayBeParticiple(word) && !TAKES_CLAUSE.thatClause.has(word) && attachments[0]?.at === verb?.end
   }
 
   isCopula({ head }: VerbGroup): boolean {

@@ -2,6 +2,7 @@ import { hasTag } from '../language'
 import type { Token } from '../model'
 import type { Chunk, Words } from './chunk'
 import { TAKES_CLAUSE } from './lexicon'
+import { TAKES_INFINITIVE } from './lexicon/noun-verbs'
 import { opensPhrase } from './tags/word-context'
 import { isCoordinator, isHelper, isPreposition, isVerb } from './word-classes'
 
@@ -36,6 +37,7 @@ export function isHiddenGerund(words: Words, at: number, previous: Chunk | undef
   if (!token?.normal.endsWith('ing') || token.normal.length < 6 || isName(at)) return false
   if (previous?.kind !== 'preposition' && previous?.kind !== 'comma') return false
   if (previous.kind === 'preposition' && TAKES_CLAUSE.thatClause.has(token.normal)) return true
+  if (tokens[at + 1]?.normal === 'to' && TAKES_INFINITIVE.has(token.normal)) return true
   const next = tokens[at + 1]
   return next?.before === ' ' && (isName(at + 1) || hasTag(next, 'Determiner', 'Pronoun'))
 }
@@ -49,5 +51,6 @@ export function modifies(tokens: readonly Token[], at: number, start: number): b
   if (before?.before === '-' && hasTag(before, 'PastTense') && token?.before === ' ' && hasTag(token, 'Gerund'))
     return true
   if (hasTag(token, 'Gerund') && at > start && isGerundNoun(tokens, at)) return true
+  if (TAKES_CLAUSE.thatClause.has(token?.normal ?? '')) return false
   return hasTag(before, 'Adjective') && !hasTag(before, 'Noun') && at - 1 >= start
 }

@@ -19,7 +19,9 @@ const isIn = (words: readonly string[]) => {
 export const isBe = isIn(BE)
 export const isHave = isIn(HAVE)
 export const isDo = isIn(DO)
-export const isModal = isIn(MODALS)
+const isModalWord = isIn(MODALS)
+/** The month is none: "in *May*". */
+export const isModal = (token: Token | undefined): boolean => isModalWord(token) && token?.text !== 'May'
 export const isPreposition = isIn(PREPOSITIONS)
 export const isSubordinator = isIn(SUBORDINATORS)
 export const isEither = isIn(EITHER)

@@ -23,11 +23,14 @@ export function tagTokens(text: string, sentence: Span): Token[] {
 /** Words whose 's is a verb: "he's", "there's". Behind any other capitalised word news writes it for possession: "Putin's meeting". */
 const CONTRACTED = /^(?:he|she|it|that|there|here|who|what|where|how|when|let|this)['’]s$/iu
 
+/** "Putin's", "this year's". */
+const POSSESSIVE = /^(?:\p{Lu}.*|(?:day|today|yesterday|tomorrow|tonight|night|week|month|year|decade|century))['’]s$/u
+
 function possessivesKept(terms: readonly Term[]): Term[] {
   const kept: Term[] = []
   for (const term of terms) {
     const previous = kept.at(-1)
-    if (term.text === '' && previous && /^\p{Lu}.*['’]s$/u.test(previous.text) && !CONTRACTED.test(previous.text)) {
+    if (term.text === '' && previous && POSSESSIVE.test(previous.text) && !CONTRACTED.test(previous.text)) {
       const { implicit: _, ...word } = previous
       kept[kept.length - 1] = {
         ...word,

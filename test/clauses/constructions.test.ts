@@ -59,6 +59,29 @@ const CONSTRUCTIONS: Readonly<Record<string, Cases>> = {
     ['Before leaving Paris, Trump praised Duterte', 'Trump | leaving | Paris', 'Trump | praised | Duterte'],
     ['Asked about Crimea, Putin shrugged', 'Putin | Asked |  | about(Crimea)', 'Putin | shrugged'],
   ],
+  'a past form that is no finite verb': [
+    [
+      'The navy held two men suspected of planning to bomb Oslo',
+      'The navy | held | two men',
+      'two men | suspected',
+      'two men | planning',
+      'two men | to bomb | Oslo',
+    ],
+    [
+      'The envoy said workers engaged in the drive to end hunger had met',
+      'The envoy | said',
+      'workers | engaged |  | in(the drive)',
+      'workers | to end | hunger',
+      'workers | had met',
+    ],
+  ],
+  'an infinitive without "to"': [
+    ['The mayor let the crews repair ships', 'The mayor | let | the crews', 'the crews | repair | ships'],
+    ['The taxes will help build Aden', 'The taxes | will help', 'The taxes | build | Aden'],
+  ],
+  'a new subject behind "but"': [
+    ['The king left, but Zhang, an envoy, said Oman stayed', 'The king | left', 'Zhang | said', 'Oman | stayed'],
+  ],
   'joined nouns': [
     ['The EU as well as Norway condemned Minsk', 'The EU, Norway | condemned | Minsk'],
     ['The envoy, a Russian minister, and Kerry met', 'The envoy, Kerry | met'],

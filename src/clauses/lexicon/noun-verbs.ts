@@ -64,6 +64,12 @@ export const BEFORE_PREPOSITION_TO: ReadonlySet<string> = new Set(
     answer link linked links listen listened went`),
 )
 
+/** Of the words that are both, those that are a verb behind "to" before any noun: "to *end* hunger". */
+export const VERB_BEHIND_TO: ReadonlySet<string> = new Set(
+  words(`end stop cut fight boost curb halt counter lift ease block seek ban release free help avert tackle combat hold win host
+    join meet limit keep bring oust pardon endorse welcome condemn prevent protect face gain reach escape spread stem spur`),
+)
+
 /** Words behind which "to" begins an infinitive even when nothing follows it: "set to *talk*", "refused to *budge*". */
 export const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
   words(`set sets ready able unable likely unlikely want wants wanted wanting agree agrees agreed agreeing refuse refuses
@@ -72,5 +78,6 @@ export const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
     needs needed expected begin began start started continue continues continued promise promises promised pledge pledges
     pledged offer offers offered decline declines declined prepared preparing prepares prepare willing unwilling eager
     poised forced urged asked told allowed ordered invited able intend intends intended manage managed manages right bid
-    decision plan refusal pledge promise threat attempt effort efforts attempts going about`),
+    decision plan refusal pledge promise threat attempt effort efforts attempts going about planning attempting conspiring
+    plotting helping declining promising pledging offering`),
 )

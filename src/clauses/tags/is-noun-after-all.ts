@@ -23,10 +23,11 @@ export function isNounAfterAll(context: WordContext): boolean {
   const isBare = hasTag(token, 'Infinitive') || !token.normal.endsWith('s')
   const previous = tokens[before]
   if (previous?.normal === 'to') return !isBare
+  if (ALWAYS_NOUNS.has(token.normal) && !isHelper(previous)) return true
   if (isHelper(previous) || isSubjectPronoun(previous) || isRelative(previous)) return false
   if (isModifier(context) || isPreposition(previous)) return true
   if (finiteFollows(context)) return context.opener !== 'what'
-  if (!isBare && opensStretch(context)) return true
+  if (isBare ? opensSubject(context) : opensStretch(context)) return true
   if (IRREGULAR_PASTS.has(token.normal)) return false
   if (previous && isVerb(previous) && before === at - 1) return !TAKES_BARE_VERB.includes(previous.normal)
   if (!previous || !hasTag(previous, 'Noun')) return NOUN_FIRST.has(token.normal) && !mayLackSubject(previous)
@@ -53,7 +54,7 @@ function isModifier({ tokens, at, isName }: WordContext): boolean {
   if (!follows(tokens[at]) || isName(at - 1)) return false
   if (opensPhrase(previous)) return true
   if (hasTag(previous, 'Demonym')) return !previous?.normal.endsWith('s') && tokens[at - 2]?.normal !== 'the'
-  if (hasTag(previous, 'Value')) return tokens[at]?.normal.endsWith('s') ?? false
+  if (hasTag(previous, 'Value')) return previous?.before === '-' || (tokens[at]?.normal.endsWith('s') ?? false)
   if (isLikeAdverb(previous)) return false
   return hasTag(previous, 'Adjective') && !hasTag(previous, 'Noun', 'Adverb') && !isHelper(tokens[at - 2])
 }
@@ -65,6 +66,29 @@ function opensStretch({ tokens, at, before }: WordContext): boolean {
   if (isCoordinator(previous)) return hasTag(tokens[before - 1], 'Plural') && isPreposition(tokens[at + 1])
   return OPENERS.has(previous.normal)
 }
+
+/** "But *state* law requires", "when *tax* collection has": a bare form that a noun and a finite verb follow, with nothing before. */
+function opensSubject(context: WordContext): boolean {
+  const { tokens, at, before } = context
+  const previous = tokens[before]
+  const isFirst = before < 0 ? at === 0 : isCoordinator(previous) || OPENERS.has(previous?.normal ?? '')
+  return (
+    isFirst &&
+    follows(tokens[at + 1]) &&
+    hasTag(tokens[at + 1], 'Noun') &&
+    !opensPhrase(tokens[at + 1]) &&
+    finiteBehindNoun(context)
+  )
+}
+
+/** Whether a finite verb stands right behind the noun that follows. */
+const finiteBehindNoun = ({ tokens, at, isName }: WordContext): boolean =>
+  follows(tokens[at + 2]) &&
+  !isName(at + 2) &&
+  (isHelper(tokens[at + 2]) || hasTag(tokens[at + 2], 'PastTense', 'PresentTense'))
+
+/** Taken for verbs by the tagger, and never any. */
+const ALWAYS_NOUNS = new Set(['police', 'key', 'news'])
 
 const OPENERS = new Set([
   'because',

@@ -1,6 +1,13 @@
 import { hasTag, IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from '../../language'
 import type { Token } from '../../model'
-import { BEFORE_PREPOSITION_TO, NOUN_VERBS, PLURAL_IN_SENSE, TAKES_INFINITIVE } from '../lexicon/noun-verbs'
+import { TAKES_CLAUSE } from '../lexicon'
+import {
+  BEFORE_PREPOSITION_TO,
+  NOUN_VERBS,
+  PLURAL_IN_SENSE,
+  TAKES_INFINITIVE,
+  VERB_BEHIND_TO,
+} from '../lexicon/noun-verbs'
 import { isDo, isHave, isModal, isPreposition, isRelative, isSubjectPronoun } from '../word-classes'
 import {
   beginsPhrase,
@@ -109,6 +116,7 @@ function behindTo(context: WordContext): VerbTags | null {
   const governor = tokens[before - 1]?.normal ?? ''
   if (beginsPhrase(context, at + 1)) return BASE
   if (BEFORE_PREPOSITION_TO.has(governor)) return null
+  if (VERB_BEHIND_TO.has(tokens[at]?.normal ?? '') && mayBeginPhrase(context, at + 1)) return BASE
   return TAKES_INFINITIVE.has(governor) || isCommonPlural(tokens[at + 1]) ? BASE : null
 }
 
@@ -141,8 +149,13 @@ function formOf(word: string): VerbTags | null {
 /** Behind a name any noun may be the object ("Rwanda *hosts* refugees"); behind a common noun only what surely begins a phrase. */
 const hasObject = (context: WordContext, tags: VerbTags): boolean =>
   beginsPhrase(context, context.at + 1) ||
+  takesThat(context) ||
   ((context.isName(context.before) || tags === PAST || context.tokens[context.before]?.normal === 'percent') &&
     mayBeginPhrase(context, context.at + 1))
+
+/** "police also *fear* that". */
+const takesThat = ({ tokens, at }: WordContext): boolean =>
+  tokens[at + 1]?.normal === 'that' && TAKES_CLAUSE.thatClause.has(tokens[at]?.normal ?? '')
 
 /** "groups", "France and Germany", "Russia, China", "46 percent". */
 function isPlural({ tokens, isName, before }: WordContext, subject: Token): boolean {

@@ -28,6 +28,9 @@ describe('correctTags', () => {
     ['protests', 'The airport shut because protests blocked the road'],
     ['curbs', 'The bloc wants to lift EU curbs on Harare'],
     ['network', 'The court kept them from building their own network'],
+    ['police', 'But police also fear that crowds will grow'],
+    ['state', 'But state law requires a licence'],
+    ['tax', 'The deficit rose when tax collection has slowed'],
   ])('reads "%s" as a noun in "%s"', (word, text) => expect(classOf(word, text)).toBe('noun'))
 
   it.each([
@@ -45,6 +48,7 @@ describe('correctTags', () => {
     ['worries', 'A plan by Hungary to buy gas worries Brussels'],
     ['remains', 'Whether Seoul will join the bloc remains unclear'],
     ['protests', 'Nepal protests as India shuts the border'],
+    ['fear', 'The police also fear that crowds will grow'],
     ['run', 'The strike hit a clinic run by nuns'],
   ])('reads "%s" as a verb in "%s"', (word, text) => expect(classOf(word, text)).toBe('verb'))
 
