@@ -94,6 +94,7 @@ describe.each([
   it('keeps who does what to whom, and how it is held', () => {
     const { typed, whole } = gradeClaims(CLAIMS[tier])
     expect(figuresOf(typed).f1).toBeGreaterThanOrEqual(floors.claims)
+    expect(figuresOf(typed).precision).toBeGreaterThanOrEqual(floors.claimPrecision)
     expect(figuresOf(whole).f1).toBeGreaterThanOrEqual(floors.heldClaims)
   })
 
