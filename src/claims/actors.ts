@@ -87,6 +87,7 @@ export function ownersOf(view: SentenceView, phrase: NounPhrase): readonly Actor
       isWithin(mention.tokens, phrase) &&
       mention.tokens.end <= phrase.head &&
       ACTING.includes(chain.type) &&
+      !isOutside(view.tokens[mention.tokens.end]) &&
       (chain.type !== 'place' || mention.form === 'demonym'),
   )
   const possessive = modifiers.filter(({ mention }) => isPossessor(view.tokens, mention.tokens))
@@ -106,6 +107,20 @@ export function ownersOf(view: SentenceView, phrase: NounPhrase): readonly Actor
       )
     : []
 }
+
+/** "an Iran-*backed* militia", "the Paris-*based* group": a participle behind the hyphen by which they are somebody else's than the one named. */
+const isOutside = (behind: Token | undefined): boolean =>
+  behind?.before === '-' && /^\p{Ll}/u.test(behind.text) && !OWN_PARTICIPLES.has(behind.normal)
+
+const OWN_PARTICIPLES: ReadonlySet<string> = new Set([
+  'led',
+  'run',
+  'held',
+  'owned',
+  'controlled',
+  'ruled',
+  'dominated',
+])
 
 export const isPossessor = (tokens: readonly Token[], { end }: Span): boolean => {
   const last = tokens[end - 1]

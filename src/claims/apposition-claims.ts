@@ -1,35 +1,29 @@
-import type { Apposition, NounPhrase } from '../model'
+import type { NounPhrase } from '../model'
 import { actorsOf, isPossessor, namedBy } from './actors'
 import type { DraftClaim } from './draft-claim'
+import type { Hold } from './hold'
 import { roleByNoun, singularOf } from './lexicon'
+import { ASSERTED, namings } from './namings'
 import type { Actor, SentenceView } from './sentence-view'
+import { isFormer } from './ties/is-former'
 import { confidenceOf, isSensible } from './verb-claims'
 
-/** "Marine Le Pen, a Putin *admirer*", "James Nixey, *head* of the Russia program at Chatham House", "Hamza, bin Laden's *son*". */
+/** "Marine Le Pen, a Putin *admirer*", "James Nixey, *head* of the Russia program at Chatham House", "Hamza is bin Laden's *son*". */
 export const appositionClaims = (view: SentenceView): DraftClaim[] => [
-  ...[...view.parse.appositions, ...copulas(view)].flatMap(({ phrase, beside }) =>
-    roleClaims(view, phrase, actorsOf(view, beside)[0]),
+  ...namings(view).flatMap(({ phrase, beside, hold }) => roleClaims(view, phrase, actorsOf(view, beside)[0], hold)),
+  ...view.parse.appositions.flatMap(({ phrase, beside }) =>
+    roleClaims(view, beside, personNamed(view, phrase), ASSERTED),
   ),
-  ...view.parse.appositions.flatMap(({ phrase, beside }) => roleClaims(view, beside, personNamed(view, phrase))),
 ]
 
 /** "The Brazilian president, *Lula*,": the name may also stand behind the role. */
 const personNamed = (view: SentenceView, phrase: NounPhrase): Actor | undefined =>
   namedBy(view, phrase).find(({ chain }) => chain.type === 'person')
 
-/** "Le Pen is a Putin admirer" says it by a verb. */
-const copulas = ({ parse, tokens }: SentenceView): Apposition[] =>
-  parse.clauses
-    .filter(
-      ({ verb }) =>
-        ['is', 'was', 'are', 'were', 'be', 'been', 'became', 'remains'].includes(tokens[verb.head]?.normal ?? '') &&
-        !verb.negated,
-    )
-    .flatMap(({ subjects: [beside], objects: [phrase] }) => (beside && phrase ? [{ phrase, beside }] : []))
-
-function roleClaims(view: SentenceView, phrase: NounPhrase, bearer: Actor | undefined): DraftClaim[] {
+function roleClaims(view: SentenceView, phrase: NounPhrase, bearer: Actor | undefined, hold: Hold): DraftClaim[] {
   const role = roleByNoun.get(singularOf(view.tokens[phrase.head]?.normal ?? ''))
   if (!role || !bearer || bearer.chain.type === 'place') return []
+  const isPast = hold.modality === 'asserted' && isFormer(view, { start: phrase.start, end: phrase.head })
   return relatedTo(view, phrase)
     .map(
       (other): DraftClaim => ({
@@ -38,8 +32,8 @@ function roleClaims(view: SentenceView, phrase: NounPhrase, bearer: Actor | unde
         source: role.reversed ? other : bearer,
         target: role.reversed ? bearer : other,
         predicate: { start: phrase.head, end: phrase.head + 1 },
-        negated: false,
-        modality: 'asserted',
+        negated: hold.negated,
+        modality: isPast ? 'historical' : hold.modality,
         rule: 'role-noun',
         confidence: confidenceOf(bearer, other),
       }),
@@ -47,18 +41,18 @@ function roleClaims(view: SentenceView, phrase: NounPhrase, bearer: Actor | unde
     .filter(isSensible)
 }
 
-/** Whose: before the noun ("Putin's", "a Putin"), else behind "of", "to", "at" or "for". */
+/** Whose: before the noun ("Putin's", "a Putin"), else behind "of", "to", "at" or "for", else the body that a comma sets behind a bare office. */
 function relatedTo(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
-  const before = view.actors.filter(
+  const [owner] = view.actors.filter(
     ({ mention: { tokens, form }, chain }) =>
       phrase.start <= tokens.start &&
       tokens.end <= phrase.head &&
       chain.type !== 'topic' &&
       (isPossessor(view.tokens, tokens) || form !== 'pronoun'),
   )
-  const [owner] = before
   if (owner) return [owner]
-  return behind(view, phrase)
+  const named = behind(view, phrase)
+  return named.length > 0 ? named : behindComma(view, phrase)
 }
 
 /** What is named behind the noun; "head of the Russia program at Chatham House" is of Chatham House. */
@@ -71,4 +65,15 @@ function behind(view: SentenceView, { complements }: NounPhrase): readonly Actor
     if (deeper.length > 0) return deeper
   }
   return []
+}
+
+/** "Ann Lee, *commander, U.S. Central Command*,": an office of one word without an article. */
+function behindComma({ actors, tokens }: SentenceView, { start, end }: NounPhrase): readonly Actor[] {
+  const isBare = end === start + 1 && [start, end].every((at) => /^,\s+$/u.test(tokens[at]?.before ?? ''))
+  return isBare
+    ? actors.filter(
+        ({ mention, chain: { type } }) =>
+          mention.tokens.start === end && mention.form === 'name' && (type === 'organization' || type === 'outlet'),
+      )
+    : []
 }

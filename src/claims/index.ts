@@ -13,15 +13,13 @@ import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
 import type { DraftClaim } from './draft-claim'
 import { findTellings } from './find-tellings'
-import { clausesInPlaces } from './located/clauses-in-places'
-import { kindsInPlaces } from './located/kinds-in-places'
-import { namesInPlaces } from './located/names-in-places'
-import { phrasesInPlaces } from './located/phrases-in-places'
+import { claimsInPlaces } from './located'
 import { nounClaims } from './noun-claims'
 import { findQuotations } from './quotations'
 import { type SentenceView, viewSentence } from './sentence-view'
 import { speechClaims } from './speech-claims'
 import type { Telling } from './telling'
+import { tieClaims } from './ties'
 import { titleClaims } from './title-claims'
 import { verbClaims } from './verb-claims'
 import { weakClaims } from './weak-claims'
@@ -88,8 +86,14 @@ function claimsOf(article: Article, view: SentenceView, tellings: readonly Telli
 function strongClaims(view: SentenceView): DraftClaim[] {
   const byVerb = view.parse.clauses.flatMap((clause) => complementClaims(view, clause, verbClaims(view, clause)))
   const byNoun = view.parse.phrases.flatMap((phrase) => nounClaims(view, phrase))
-  const byPlace = [namesInPlaces, phrasesInPlaces, clausesInPlaces, kindsInPlaces].flatMap((rule) => rule(view))
-  const claims = [...byVerb, ...byNoun, ...titleClaims(view), ...appositionClaims(view), ...byPlace]
+  const claims = [
+    ...byVerb,
+    ...byNoun,
+    ...titleClaims(view),
+    ...appositionClaims(view),
+    ...tieClaims(view),
+    ...claimsInPlaces(view),
+  ]
   return claims.map((claim) => withNamedEnds(view, claim))
 }
 

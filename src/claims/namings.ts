@@ -28,11 +28,11 @@ const COPULAS: ReadonlySet<string> = new Set([
 
 /** "Amarah, *a city in Iraq*,", "Amarah *is a city in Iraq*", "he *was never a member of the party*". */
 export const namings = (view: SentenceView): Naming[] => [
-  ...view.parse.appositions.map(({ phrase, beside }) => ({ phrase, beside, hold: PLAIN })),
+  ...view.parse.appositions.map(({ phrase, beside }) => ({ phrase, beside, hold: ASSERTED })),
   ...view.parse.clauses.flatMap((clause) => copula(view, clause)),
 ]
 
-const PLAIN: Hold = { negated: false, modality: 'asserted' }
+export const ASSERTED: Hold = { negated: false, modality: 'asserted' }
 
 function copula(view: SentenceView, clause: Clause): Naming[] {
   const [phrase] = clause.objects

@@ -14,7 +14,7 @@ const suffixes = new Set(NAME_SUFFIXES.map(foldName))
  */
 export const capitalizedName: NameRule = (scan, at) => {
   const { tokens, isName } = scan
-  if (!isName[at] && !opensWithParticle(scan, at)) return null
+  if ((!isName[at] && !opensWithParticle(scan, at)) || opensKnownName(scan, at)) return null
   let to = withPartner(scan, at) ?? at + 1
   while (to < tokens.length && !isPossessive(tokens[to - 1])) {
     const next = nextPart(scan, to)
@@ -25,6 +25,10 @@ export const capitalizedName: NameRule = (scan, at) => {
   const name = { from: at, to, type: null, form: 'name', known: null, cues: {}, rule: 'capitalized-name' } as const
   return { to, candidates: [{ ...name, confidence: 0.7 }] }
 }
+
+/** "captured by *The* Islamic State": an article before a name of several words that the lexicon has without it. */
+const opensKnownName = ({ tokens }: Scan, at: number): boolean =>
+  tokens[at]?.text === 'The' && (gazetteer.matchAt(tokens, at + 1)?.length ?? 0) > 1
 
 /** "Marks *& Spencer*": one word on each side. */
 function withPartner({ tokens, isName }: Scan, at: number): number | null {

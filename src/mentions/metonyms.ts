@@ -2,7 +2,7 @@ import { capitalCountry, hasTag } from '../language'
 import type { Token } from '../model'
 import type { Candidate } from './candidate'
 import { isPossessive } from './letter-case'
-import { CITY_NOUNS, PLACE_BEFORE } from './lexicon/metonyms-words'
+import { CITY_KINDS, CITY_NOUNS, PLACE_BEFORE } from './lexicon/metonyms-words'
 
 const STATE_BEFORE = ['between', 'with', 'against', 'by', 'among']
 const TIES_BEHIND = ['relations', 'ties', 'talks', 'axis', 'rapprochement', 'alliance', 'summit']
@@ -50,6 +50,7 @@ function actsAsState(tokens: readonly Token[], { from, to }: Group): boolean {
   if (PLACE_BEFORE.includes(previous)) return false
   if (STATE_BEFORE.includes(previous) || TIES_BEHIND.includes(next?.normal ?? '')) return true
   if (isPossessive(tokens[to - 1])) return !CITY_NOUNS.includes(next?.normal ?? '')
+  if (hasTag(next, 'Copula') && isCalledCity(tokens, to + 1)) return false
   const clauseGoesOn = /^\s+$/u.test(next?.before ?? '')
   if (clauseGoesOn && hasTag(next, 'Verb', 'Modal', 'Auxiliary') && !hasTag(next, 'Gerund')) return true
   if (clauseGoesOn && hasTag(next, 'Adverb') && hasTag(tokens[to + 1], 'Verb')) return true
@@ -57,4 +58,10 @@ function actsAsState(tokens: readonly Token[], { from, to }: Group): boolean {
     (hasTag(tokens[from - 1], 'Verb') && !hasTag(tokens[from - 1], 'Copula')) ||
     (clauseGoesOn && hasTag(next, 'Gerund'))
   )
+}
+
+/** "Khartoum is *the largest city* of Sudan": a noun for a city closes the phrase that begins here. */
+function isCalledCity(tokens: readonly Token[], from: number): boolean {
+  if (!hasTag(tokens[from], 'Determiner')) return false
+  return tokens.slice(from + 1, from + 5).some(({ normal }) => CITY_KINDS.includes(normal))
 }

@@ -2,12 +2,14 @@ import { gazetteer } from '../language'
 import type { MentionCues } from '../model'
 import type { Candidate } from './candidate'
 import { capitalizedName } from './capitalized-name'
+import { coalitionName } from './coalition-name'
 import { headedName } from './headed-name'
 import { knownPhrase } from './known-phrase'
 import { isPossessive } from './letter-case'
 import { nonName } from './non-name'
 import type { Parsed, PendingTitle, Scan } from './scan'
 import { titledName } from './titled-name'
+import { unitName } from './unit-name'
 
 /** Reads a sentence from left to right; at each token the longer of a known and a headed name goes first, bare capitals last. */
 export function scanNames(scan: Scan): Candidate[] {
@@ -30,6 +32,8 @@ function parseAt(scan: Scan, at: number, title: PendingTitle | undefined): Parse
     const further = titledName(scan, at)
     return further?.title ? further : capitalizedName(scan, at)
   }
+  const fixed = unitName(scan, at) ?? coalitionName(scan, at)
+  if (fixed) return fixed
   const event = nonName(scan, at)
   const known = knownPhrase(scan, at)
   const headed = known && isPaired(scan, known) ? null : headedName(scan, at)

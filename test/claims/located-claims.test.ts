@@ -25,6 +25,7 @@ describe('where places and bodies are', () => {
     ['several places', 'They fought Boko Haram militants in Chad and Niger.', 'Boko Haram -located-> Niger'],
     ['area of a place', 'They shelled Hamas fighters in villages around Rafah.', 'Hamas -located-> Rafah'],
     ['place that opens', 'In Kandahar, two strikes destroyed a Taliban camp.', 'Taliban -located-> Kandahar'],
+    ['capital', 'Khartoum is the capital of Sudan.', 'Khartoum -located-> Sudan'],
     ['held town', 'Jets flew over ISIL-held Raqqa.', 'ISIL -located-> Raqqa'],
   ])('%s', (_, text, line) => {
     const [source, target] = line.split(' -located-> ')

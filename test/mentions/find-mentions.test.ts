@@ -182,6 +182,29 @@ describe('bodies', () => {
   })
 })
 
+describe('armed bodies', () => {
+  it.each([
+    ['a number in front', 'He joined the 9th Cavalry Regiment.', '9th Cavalry Regiment: organization name'],
+    ['a number behind', 'The frigate left Task Force 88 in May.', 'Task Force 88: organization name'],
+    ['a number in words', 'She led Mobile Diving Unit Four.', 'Mobile Diving Unit Four: organization name'],
+    ['an acronym', 'They fly with the 380th AEW.', '380th AEW: organization name'],
+    ['who leads them', 'The Saudi-led coalition bombed a bus.', 'Saudi-led coalition: organization name'],
+    ['whom they fight', 'They left the anti-ISIS coalition.', 'anti-ISIS coalition: organization name'],
+    ['the bare word', 'Late on Monday Coalition aircraft struck.', 'Coalition: organization name'],
+    ['an article with a capital', 'The dam was taken by The Islamic State.', 'Islamic State: organization name'],
+  ])('are read whole: %s', (_, text, line) => {
+    expect(spans(text)).toContain(line)
+  })
+
+  it.each([
+    ['a league of clubs', 'The club won the 2nd Division in 1990.'],
+    ['a street', 'He lives on 5th Avenue.'],
+    ['a government of several parties', 'A coalition was formed.'],
+  ])('are not %s', (_, text) => {
+    expect(spans(text).filter((line) => line.includes('organization'))).toEqual([])
+  })
+})
+
 describe('what looks like a name of another kind', () => {
   it('is a date before a surname that goes on', () => {
     expect(spans('In April Johnson resigned, and in May Biden met him.')).toEqual([

@@ -18,7 +18,7 @@ export const clausesInPlaces = (view: SentenceView): DraftClaim[] =>
 function placedSubjects(view: SentenceView, clause: Clause): DraftClaim[] {
   const verb = view.tokens[clause.verb.head]?.normal ?? ''
   const isCopula = ['is', 'are', 'was', 'were', 'been', 'be', 'remains'].includes(verb) && clause.objects.length === 0
-  const isPlaced = PLACED.has(verb) && (clause.verb.passive || clause.verb.form === 'participle')
+  const isPlaced = PLACED.has(verb) && (clause.verb.passive || clause.objects.length === 0)
   if (!isCopula && !isPlaced) return []
   const [first] = clause.attachments.filter(({ at }) => at >= clause.verb.end)
   if (!first || (isCopula && first.at !== clause.verb.end)) return []

@@ -10,7 +10,7 @@ export const RELATIONAL: readonly string[] = words(
 )
 
 /** Heads that only a name with the same head answers to: "the ministry" is no bank. */
-export const NAMED_ONLY: readonly string[] = words(`ministry court union alliance bloc party`)
+export const NAMED_ONLY: readonly string[] = words(`ministry court union alliance bloc coalition party`)
 
 /** Heads in names of bodies that are of another kind than a "company", "club" or "group". */
 export const KINDS: readonly string[] = words(

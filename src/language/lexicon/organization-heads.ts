@@ -106,6 +106,7 @@ export const ORGANIZATION_HEADS: readonly HeadNoun[] = [
   { word: 'Fleet', position: 'last' },
   { word: 'Corps', position: 'last' },
   { word: 'Squad', position: 'last' },
+  { word: 'Unit', position: 'last' },
   { word: 'Treasury', position: 'last' },
   { word: 'Exchange', position: 'last' },
   { word: 'Chamber', position: 'last' },

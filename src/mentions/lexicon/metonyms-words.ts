@@ -11,3 +11,6 @@ export const CITY_NOUNS: readonly string[] = words(
   `mayor streets street airport suburbs suburb residents metro subway police court university museum hotel
   outskirts center centre stock bureau office`,
 )
+
+/** Nouns for what a capital is. */
+export const CITY_KINDS: readonly string[] = words('capital city metropolis port seat town')

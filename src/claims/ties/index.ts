@@ -1,0 +1,20 @@
+import type { DraftClaim } from '../draft-claim'
+import type { SentenceView } from '../sentence-view'
+import { compoundTies } from './compound-ties'
+import { kinByMarriage } from './kin-by-marriage'
+import { membershipClaims } from './membership-claims'
+import { peopleOfBodies } from './people-of-bodies'
+import { roleBeforeName } from './role-before-name'
+import { unitsInUnits } from './units-in-units'
+
+/** Who belongs to, leads, owns or is kin of whom, in the order in which the rules are heard. */
+const RULES: readonly ((view: SentenceView) => DraftClaim[])[] = [
+  roleBeforeName,
+  kinByMarriage,
+  peopleOfBodies,
+  membershipClaims,
+  unitsInUnits,
+  compoundTies,
+]
+
+export const tieClaims = (view: SentenceView): DraftClaim[] => RULES.flatMap((rule) => rule(view))
