@@ -2,7 +2,7 @@ import { titles } from '../language'
 import type { RelationType } from '../model'
 import type { DraftClaim } from './draft-claim'
 import type { Actor, SentenceView } from './sentence-view'
-import { isFormer } from './ties/is-former'
+import { isFormer, openingOf } from './ties/is-former'
 
 /** "Russian President Vladimir Putin", "the French leader": the office, and whose it is; "Syria's Assad" just belongs. */
 export function titleClaims(view: SentenceView): DraftClaim[] {
@@ -21,7 +21,7 @@ export function titleClaims(view: SentenceView): DraftClaim[] {
         target,
         predicate: null,
         negated: false,
-        modality: isFormer(view, { start: openingOf(view, source), end: source.mention.tokens.end - 1 })
+        modality: isFormer(view, { start: openingOf(view, source.mention.tokens), end: source.mention.tokens.end - 1 })
           ? 'historical'
           : 'asserted',
         rule: `title-${form}`,
@@ -30,10 +30,6 @@ export function titleClaims(view: SentenceView): DraftClaim[] {
     ]
   })
 }
-
-/** Where the noun phrase begins that the person is named in. */
-const openingOf = ({ parse }: SentenceView, { mention: { tokens } }: Actor): number =>
-  parse.phrases.find(({ start, end }) => start <= tokens.start && tokens.end <= end)?.start ?? tokens.start
 
 /** The mention of the country or body that stands nearest to the title. */
 function ownerOf({ actors }: SentenceView, { mention }: Actor, key: string): Actor | undefined {

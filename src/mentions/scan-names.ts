@@ -19,7 +19,11 @@ export function scanNames(scan: Scan): Candidate[] {
   while (at < scan.tokens.length) {
     const parsed = parseAt(scan, at, title)
     for (const candidate of parsed?.candidates ?? []) {
-      found.push(title ? withTitle(candidate, title, found) : withOwner(candidate, found.at(-1), scan))
+      found.push(
+        title
+          ? withTitle(candidate, title, ownerOf(title, found.at(-1), scan))
+          : withOwner(candidate, found.at(-1), scan),
+      )
     }
     title = parsed?.title
     at = parsed?.to ?? at + 1
@@ -50,15 +54,18 @@ function isPaired(scan: Scan, { to, candidates }: Parsed): boolean {
 }
 
 /** A title makes a person of the name; the country or body named right before it is whose title it is. */
-function withTitle(candidate: Candidate, title: PendingTitle, before: readonly Candidate[]): Candidate {
-  const owner = before.at(-1)
+function withTitle(candidate: Candidate, title: PendingTitle, owner: Candidate | undefined): Candidate {
   const cues: MentionCues = {
     title: title.words,
     ...(title.gender ? { gender: title.gender } : {}),
-    ...(owner?.to === title.from && owner.known ? { of: owner.known } : {}),
+    ...(owner?.known ? { of: owner.known } : {}),
   }
   return { ...candidate, type: 'person', cues: { ...candidate.cues, ...cues }, rule: 'titled-name', confidence: 0.95 }
 }
+
+/** "*UN* envoy Staffan de Mistura", but not "(*UPI*) — Former President Bill Clinton". */
+const ownerOf = ({ from }: PendingTitle, before: Candidate | undefined, { tokens }: Scan): Candidate | undefined =>
+  before?.to === from && /^['’]?\s+$/u.test(tokens[from]?.before ?? '') ? before : undefined
 
 /** "France's Macron": whose the one named is. */
 function withOwner(candidate: Candidate, owner: Candidate | undefined, { tokens }: Scan): Candidate {

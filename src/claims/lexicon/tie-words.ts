@@ -2,7 +2,7 @@ import { words } from '../../language/words'
 
 /** Words before an office that is no longer held: "a *former* ambassador". */
 export const FORMER: ReadonlySet<string> = new Set(
-  words('former ex ex-president erstwhile one-time onetime previous late then deposed ousted toppled'),
+  words('former ex ex-president erstwhile one-time onetime previous late then deposed ousted toppled retired'),
 )
 
 /** Passive verbs behind which stands the body that their subject is made part of: "*assigned* to the 3rd Battalion". */

@@ -1,11 +1,11 @@
 import { hasTag } from '../../language'
-import type { Token } from '../../model'
+import type { RelationType, Token } from '../../model'
 import { isPossessor } from '../actors'
 import type { DraftClaim } from '../draft-claim'
 import { roleByNoun } from '../lexicon'
 import type { Actor, SentenceView } from '../sentence-view'
 import { confidenceOf, isSensible } from '../verb-claims'
-import { isFormer } from './is-former'
+import { isFormer, openingOf } from './is-former'
 
 /** "Bill Clinton's *wife* Hillary", "her younger *brother* Roger", "Putin *ally* Gennady Timchenko". */
 export const roleBeforeName = (view: SentenceView): DraftClaim[] =>
@@ -17,7 +17,7 @@ export const roleBeforeName = (view: SentenceView): DraftClaim[] =>
       ? roleByNoun.get(view.tokens[at]?.normal ?? '')
       : undefined
     const owner = role ? ownerBefore(view, at) : undefined
-    if (!role || !owner) return []
+    if (!role || !owner || !fits(role.type, owner)) return []
     const claim: DraftClaim = {
       type: role.type,
       reciprocal: role.type === 'relative',
@@ -25,12 +25,16 @@ export const roleBeforeName = (view: SentenceView): DraftClaim[] =>
       target: role.reversed ? bearer : owner,
       predicate: { start: at, end: at + 1 },
       negated: false,
-      modality: isFormer(view, { start: owner.mention.tokens.end, end: at }) ? 'historical' : 'asserted',
+      modality: isFormer(view, { start: openingOf(view, tokens), end: at }) ? 'historical' : 'asserted',
       rule: 'role-before-name',
       confidence: confidenceOf(bearer, owner),
     }
     return isSensible(claim) ? [claim] : []
   })
+
+/** A person leads no person, and "his candidate" says little; "his brother" does. */
+const fits = (type: RelationType, { chain, mention }: Actor): boolean =>
+  chain.type !== 'person' || type === 'relative' || (type !== 'lead' && mention.form !== 'pronoun')
 
 /** How many words may stand between whose it is and the role: "Clinton's *estranged younger* brother". */
 const MOST_BETWEEN = 3
@@ -38,6 +42,7 @@ const MOST_BETWEEN = 3
 /** The possessor before the role, adjectives let in; a bare name only right before it. */
 function ownerBefore({ actors, tokens }: SentenceView, role: number): Actor | undefined {
   for (let end = role; end >= Math.max(1, role - MOST_BETWEEN); end--) {
+    if (!/^['’]?\s+$/u.test(tokens[end]?.before ?? '')) return undefined
     const owner = actors.find(
       ({ mention, chain }) =>
         mention.tokens.end === end &&
@@ -47,7 +52,7 @@ function ownerBefore({ actors, tokens }: SentenceView, role: number): Actor | un
         (isPossessor(tokens, mention.tokens) || (end === role && chain.type !== 'country')),
     )
     if (owner) return owner
-    if (!isModifier(tokens[end - 1]) || tokens[end]?.before !== ' ') return undefined
+    if (!isModifier(tokens[end - 1])) return undefined
   }
   return undefined
 }
