@@ -1,3 +1,4 @@
+import { titles } from '../language'
 import type { NounPhrase } from '../model'
 import { actorsOf, isPossessor, namedBy } from './actors'
 import type { DraftClaim } from './draft-claim'
@@ -20,14 +21,20 @@ export const appositionClaims = (view: SentenceView): DraftClaim[] => [
 const personNamed = (view: SentenceView, phrase: NounPhrase): Actor | undefined =>
   namedBy(view, phrase).find(({ chain }) => chain.type === 'person')
 
-function roleClaims(view: SentenceView, phrase: NounPhrase, bearer: Actor | undefined, hold: Hold): DraftClaim[] {
+/** What the role that a phrase names makes of its bearer: "a *critic* of Putin", "its *director*". */
+export function roleClaims(
+  view: SentenceView,
+  phrase: NounPhrase,
+  bearer: Actor | undefined,
+  hold: Hold,
+): DraftClaim[] {
   const role = roleByNoun.get(singularOf(view.tokens[phrase.head]?.normal ?? ''))
   if (!role || !bearer || bearer.chain.type === 'place') return []
   const isPast = hold.modality === 'asserted' && isFormer(view, { start: phrase.start, end: phrase.head })
   return relatedTo(view, phrase)
     .map(
       (other): DraftClaim => ({
-        type: role.type,
+        type: isHead(view, phrase) ? 'lead' : role.type,
         reciprocal: role.type === 'relative',
         source: role.reversed ? other : bearer,
         target: role.reversed ? bearer : other,
@@ -40,6 +47,10 @@ function roleClaims(view: SentenceView, phrase: NounPhrase, bearer: Actor | unde
     )
     .filter(isSensible)
 }
+
+/** "*prime* minister", "*chief* executive", "*secretary* general": the word before the role makes a head of its bearer. */
+const isHead = ({ tokens }: SentenceView, { head }: NounPhrase): boolean =>
+  titles.get(`${tokens[head - 1]?.normal} ${tokens[head]?.normal}`).some(({ role }) => role === 'lead')
 
 /** Whose: before the noun ("Putin's", "a Putin"), else behind "of", "to", "at" or "for", else the body that a comma sets behind a bare office. */
 function relatedTo(view: SentenceView, phrase: NounPhrase): readonly Actor[] {

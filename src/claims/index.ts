@@ -9,6 +9,7 @@ import {
   type Sentence,
 } from '../model'
 import { appositionClaims } from './apposition-claims'
+import { armedConflict } from './armed-conflict'
 import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
 import type { DraftClaim } from './draft-claim'
@@ -92,6 +93,7 @@ function strongClaims(view: SentenceView): DraftClaim[] {
     ...titleClaims(view),
     ...appositionClaims(view),
     ...tieClaims(view),
+    ...armedConflict(view),
     ...claimsInPlaces(view),
   ]
   return claims.map((claim) => withNamedEnds(view, claim))

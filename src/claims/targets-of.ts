@@ -51,18 +51,32 @@ const deeply: Find = (view, phrases, { type }) => phrases.flatMap((phrase) => de
 /** The places of the clause that a slot may mean, each with its coordinated phrases. */
 function placesOf(
   view: SentenceView,
-  { attachments, objects, subjects, verb }: Clause,
+  clause: Clause,
   slot: Slot,
   carrier: NounPhrase | null,
 ): readonly (readonly NounPhrase[])[] {
+  const { attachments, objects, subjects, verb } = clause
   const isOther = (phrase: NounPhrase): boolean => carrier === null || !coresOf(view, phrase).includes(carrier)
   if (slot === 'object') return [(verb.passive ? subjects : objects.slice(0, 3)).filter(isOther)]
   const event = [...objects, ...attachments.flatMap(({ phrases }) => phrases)].find(
     (phrase) => isOther(phrase) && isEvent(view, phrase),
   )
-  const attached = [...attachments.filter(({ at }) => !event || at < event.start), ...(carrier?.complements ?? [])]
+  const attached = [
+    ...attachments.filter(({ at }) => !event || at < event.start),
+    ...(carrier?.complements ?? []),
+    ...(carrier ? byMeans(view, clause) : []),
+  ]
   return phrasesBehind(attached, slot)
 }
+
+/** "carried out strikes *using drones against* ISIL": what stands behind the means belongs to the deed. */
+const byMeans = ({ parse, tokens }: SentenceView, clause: Clause): readonly Attachment[] =>
+  parse.clauses
+    .filter(
+      ({ parent, verb }) =>
+        parent !== null && parse.clauses[parent] === clause && tokens[verb.head]?.normal === 'using',
+    )
+    .flatMap(({ attachments }) => attachments.filter(({ preposition }) => preposition === 'against'))
 
 const phrasesBehind = (attachments: readonly Attachment[], slot: Preposition): readonly (readonly NounPhrase[])[] =>
   attachments.filter(({ preposition }) => preposition === slot).map(({ phrases }) => phrases)

@@ -16,10 +16,22 @@ export const PARTS: ReadonlySet<string> = new Set(words('arm branch component co
 
 /** Verbs that list what belongs to their subject: "NATO's members *include* Albania". */
 export const LISTING: ReadonlySet<string> = new Set(
-  words('include includes included comprise comprises comprised encompass encompasses unite unites united'),
+  words('include includes included encompass encompasses encompassed'),
 )
 
 /** Nouns for those who are in a body: "NATO *members* include Albania". Singular. */
 export const MEMBER_NOUNS: ReadonlySet<string> = new Set(
   words('ally component country faction force group member member-state nation participant partner state unit'),
+)
+
+/** Verbs that give somebody an office, in their past form: "*appointed* head of Oxfam". */
+export const APPOINTING: ReadonlySet<string> = new Set(
+  words(
+    'appointed chosen confirmed crowned designated elected hired inaugurated installed named promoted reelected re-elected sworn',
+  ),
+)
+
+/** Verbs for holding an office: "*serves* as ambassador to Chad". */
+export const SERVING: ReadonlySet<string> = new Set(
+  words('act acts acted acting serve serves served serving work works worked working'),
 )

@@ -18,14 +18,14 @@ export const AREA_TIES: ReadonlySet<string> = new Set(words('of around near outs
 
 /**
  * Nouns for armed people and for what they hold and use: where these are, the body that they belong to is
- * ("ISIL *fighters* in Mosul", "a Hezbollah *stronghold* near Tyre"). Singular lemmas.
+ * ("ISIL *fighters* in Mosul", "a Hezbollah *stronghold* near Tyre"), and for what it does there. Singular lemmas.
  */
 export const ARMED_NOUNS: ReadonlySet<string> = new Set(
-  words(`aircraft ambush army arsenal artillery base battalion bastion battery brigade building bunker camp cell checkpoint
+  words(`activity aircraft ambush army arsenal artillery base battalion bastion battery brigade building bunker camp campaign cell checkpoint
     checkpost column command-post commando compound convoy depot detachment division emplacement encampment enclave
-    extremist facility fighter force foothold garrison guerrilla gunman haven headquarters hideout insurgent jihadist
-    leadership loyalist militant militia militiaman mine operative outpost partisan patrol peacekeeper platoon position
-    post rebel redoubt regiment remnant sanctuary sniper soldier squad squadron stronghold target team terrorist training-camp
+    extremist facility fighter force foothold garrison guerrilla gunman haven headquarters hideout insurgency insurgent jihadist
+    leadership loyalist militant militia militiaman mine offensive operation operative outpost partisan patrol peacekeeper platoon position
+    post presence rebel redoubt regiment remnant sanctuary sniper soldier squad squadron stronghold target team terrorist training-camp
     troop tunnel unit vehicle warplane warship`),
 )
 
@@ -70,3 +70,8 @@ export const PLACE_KINDS: ReadonlySet<string> = new Set(
 
 /** "ISIL-*held* Raqqa". */
 export const HELD: ReadonlySet<string> = new Set(words('held controlled ruled run governed dominated'))
+
+/** What a place is to the body that has its seat there: "Idlib, a *stronghold* of HTS". Singular lemmas. */
+export const STRONGHOLDS: ReadonlySet<string> = new Set(
+  words('base bastion birthplace capital foothold hideout headquarters home hub redoubt seat stronghold'),
+)

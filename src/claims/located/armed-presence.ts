@@ -2,7 +2,7 @@ import { ARMED_GROUPS } from '../../language/lexicon/organizations/armed-groups'
 import { type NounPhrase, nameKey } from '../../model'
 import { actorsOf, namedBy } from '../actors'
 import { singularOf } from '../lexicon'
-import { ARMED_HEADS, ARMED_NOUNS } from '../lexicon/where-words'
+import { ARMED_HEADS, ARMED_NOUNS, HELD } from '../lexicon/where-words'
 import type { Actor, SentenceView } from '../sentence-view'
 
 const armedGroups: ReadonlySet<string> = new Set(ARMED_GROUPS.map(({ name }) => `organization:${nameKey(name)}`))
@@ -15,8 +15,13 @@ export function armedPresence(view: SentenceView, phrase: NounPhrase): readonly 
   const named = namedBy(view, phrase)
   if (named.length > 0) return named.filter(isArmed)
   const head = singularOf(view.tokens[phrase.head]?.normal ?? '')
-  return ARMED_NOUNS.has(head) ? actorsOf(view, phrase).filter(({ chain }) => chain.type === 'organization') : []
+  const owners = ARMED_NOUNS.has(head) || isHeld(view, phrase) ? actorsOf(view, phrase) : []
+  return owners.filter(({ chain }) => chain.type === 'organization')
 }
+
+/** "ISIL-*held* territory": whatever it is. */
+const isHeld = ({ tokens }: SentenceView, { start, head }: NounPhrase): boolean =>
+  tokens.slice(start, head).some(({ normal, before }) => before === '-' && HELD.has(normal))
 
 const isArmed = ({ chain: { type, known, name } }: Actor): boolean =>
   type === 'organization' &&

@@ -1,9 +1,10 @@
 import type { Attachment, Clause, NounPhrase } from '../../model'
-import { actorsOfAll } from '../actors'
+import { actorsOf, actorsOfAll } from '../actors'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { PLACED } from '../lexicon/where-words'
-import type { SentenceView } from '../sentence-view'
+import { namings } from '../namings'
+import type { Actor, SentenceView } from '../sentence-view'
 import { speechOf } from '../speech-of'
 import { verbSpan } from '../verb-span'
 import { armedPresence } from './armed-presence'
@@ -22,12 +23,21 @@ function placedSubjects(view: SentenceView, clause: Clause): DraftClaim[] {
   if (!isCopula && !isPlaced) return []
   const [first] = clause.attachments.filter(({ at }) => at >= clause.verb.end)
   if (!first || (isCopula && first.at !== clause.verb.end)) return []
-  const sources = actorsOfAll(view, clause.subjects)
+  const sources = subjectsOf(view, clause)
   const hold = holdOf(view, clause)
   return locatedClaims(sources, whereaboutsOf(view, clause), isCopula ? 'is-in-place' : 'placed-in', {
     predicate: verbSpan(clause),
     hold,
   })
+}
+
+/** "The Brenner Mosque is *a mosque located* in Oslo": what the subject is said to be. */
+function subjectsOf(view: SentenceView, { subjects }: Clause): readonly Actor[] {
+  const actors = actorsOfAll(view, subjects)
+  if (actors.length > 0) return actors
+  return namings(view)
+    .filter(({ phrase }) => subjects.includes(phrase))
+    .flatMap(({ beside }) => actorsOf(view, beside))
 }
 
 const whereaboutsOf = (view: SentenceView, { attachments, verb }: Clause) => {
@@ -49,9 +59,13 @@ function presentIn(view: SentenceView, clause: Clause): DraftClaim[] {
   })
 }
 
-/** Those who have their own place are left to it. */
-const phrasesOf = ({ subjects, objects }: Clause): readonly NounPhrase[] =>
-  [...subjects, ...objects].filter(({ complements }) => complements.every(({ preposition }) => preposition === 'of'))
+/** Who acts and who suffers ("strikes *against ISIL targets*"). Those who have their own place are left to it. */
+const phrasesOf = ({ subjects, objects, attachments }: Clause): readonly NounPhrase[] =>
+  [
+    ...subjects,
+    ...objects,
+    ...attachments.filter(({ preposition }) => preposition === 'against').flatMap(({ phrases }) => phrases),
+  ].filter(({ complements }) => complements.every(({ preposition }) => preposition === 'of'))
 
 /** The prepositional phrase that the sentence opens with, up to one word of it apart ("Meanwhile, in Aleppo"). */
 function openingPlace({ parse }: SentenceView): Attachment | null {

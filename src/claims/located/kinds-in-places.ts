@@ -1,8 +1,8 @@
-import type { NounPhrase } from '../../model'
+import type { NounPhrase, Span } from '../../model'
 import { actorsOf, isPossessor, namedBy } from '../actors'
 import type { DraftClaim } from '../draft-claim'
 import { singularOf } from '../lexicon'
-import { HOME_KINDS, PLACE_KINDS, SITE_HEADS } from '../lexicon/where-words'
+import { HOME_KINDS, PLACE_KINDS, SITE_HEADS, STRONGHOLDS } from '../lexicon/where-words'
 import { namings } from '../namings'
 import type { Actor, SentenceView } from '../sentence-view'
 import { locatedClaims } from './located-claim'
@@ -15,6 +15,9 @@ const BODY_KINDS: ReadonlySet<string> = new Set([...HOME_KINDS, ...SITE_HEADS])
 export const kindsInPlaces = (view: SentenceView): DraftClaim[] =>
   namings(view).flatMap(({ phrase, beside, hold }) => {
     const bearers = actorsOf(view, beside).filter(isThing)
+    const seated = seatedIn(view, phrase, bearers)
+    if (seated.length > 0)
+      return locatedClaims(seated, bearers.slice(0, 1), 'seat-of-body', { predicate: headOf(phrase), hold })
     if (bearers.length === 0 || namedBy(view, phrase).some(isThing)) return []
     const kinds = bearers.some(({ chain }) => chain.type === 'place') ? PLACE_KINDS : BODY_KINDS
     const head = singularOf(view.tokens[phrase.head]?.normal ?? '')
@@ -24,11 +27,25 @@ export const kindsInPlaces = (view: SentenceView): DraftClaim[] =>
     ]
     return target
       ? locatedClaims(bearers.slice(0, 1), [target], 'kind-in-place', {
-          predicate: { start: phrase.head, end: phrase.head + 1 },
+          predicate: headOf(phrase),
           hold,
         })
       : []
   })
+
+const headOf = ({ head }: NounPhrase): Span => ({ start: head, end: head + 1 })
+
+/** "Raqqa, the *group's* de facto *capital*", "Idlib is a *stronghold* of HTS": the body that a place is the seat of. */
+function seatedIn(view: SentenceView, phrase: NounPhrase, bearers: readonly Actor[]): readonly Actor[] {
+  const isPlace = bearers.length > 0 && bearers.every(({ chain }) => chain.type === 'place')
+  if (!isPlace || !STRONGHOLDS.has(singularOf(view.tokens[phrase.head]?.normal ?? ''))) return []
+  const of = phrase.complements.find(({ preposition }) => preposition === 'of')
+  const behind = of?.phrases.slice(0, 1).flatMap((body) => namedBy(view, body)) ?? []
+  const named = view.actors.filter(
+    ({ mention: { tokens } }) => phrase.start <= tokens.start && tokens.end <= phrase.head,
+  )
+  return [...named, ...behind].filter(({ chain }) => chain.type === 'organization').slice(0, 1)
+}
 
 const isThing = ({ chain: { type }, mention: { form } }: Actor): boolean =>
   form === 'name' && (type === 'place' || type === 'organization' || type === 'outlet')

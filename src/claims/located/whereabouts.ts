@@ -9,7 +9,7 @@ export const whereabouts = (view: SentenceView, { preposition, phrases }: Attach
   WHERE.has(preposition) ? phrases.flatMap((phrase) => placeOf(view, phrase)) : []
 
 /** The place that a noun phrase names, or of which it is a part. */
-function placeOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+export function placeOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
   const named = namedBy(view, phrase).filter(isNamedPlace)
   if (named.length > 0) return named.slice(0, 1)
   if (!AREA_NOUNS.has(singularOf(view.tokens[phrase.head]?.normal ?? ''))) return []

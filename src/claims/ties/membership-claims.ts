@@ -1,4 +1,4 @@
-import type { Attachment, Clause, NounPhrase } from '../../model'
+import type { Clause, NounPhrase } from '../../model'
 import { actorsOf, actorsOfAll, namedBy } from '../actors'
 import type { DraftClaim } from '../draft-claim'
 import { type Hold, holdOf } from '../hold'
@@ -16,9 +16,7 @@ export const membershipClaims = (view: SentenceView): DraftClaim[] => [
     ...listed(view, clause),
     ...asPartOf(view, clause),
   ]),
-  ...namings(view).flatMap(({ phrase, beside, hold }) =>
-    partOf(view, actorsOf(view, beside), phrase, hold, 'part-of-body'),
-  ),
+  ...namings(view).flatMap(({ phrase, beside, hold }) => partOf(view, actorsOf(view, beside), phrase, hold)),
 ]
 
 function assignedTo(view: SentenceView, clause: Clause): DraftClaim[] {
@@ -51,24 +49,22 @@ const isWithin = ({ mention: { tokens } }: Actor, phrase: NounPhrase): boolean =
 
 const asPartOf = (view: SentenceView, clause: Clause): DraftClaim[] =>
   clause.attachments
-    .filter(({ preposition }) => preposition === 'as')
-    .flatMap(({ phrases }: Attachment) =>
-      phrases.flatMap((phrase) =>
-        partOf(view, actorsOfAll(view, clause.subjects), phrase, holdOf(view, clause), 'as-part-of-body'),
+    .filter(({ preposition }) => preposition === 'as part of')
+    .flatMap(({ phrases, at }) =>
+      claimsOf(
+        actorsOfAll(view, clause.subjects),
+        phrases.slice(0, 1).flatMap((body) => namedBy(view, body)),
+        { start: at, end: at + 2 },
+        holdOf(view, clause),
+        'as-part-of-body',
       ),
     )
 
-function partOf(
-  view: SentenceView,
-  sources: readonly Actor[],
-  phrase: NounPhrase,
-  hold: Hold,
-  rule: string,
-): DraftClaim[] {
+function partOf(view: SentenceView, sources: readonly Actor[], phrase: NounPhrase, hold: Hold): DraftClaim[] {
   if (!PARTS.has(view.tokens[phrase.head]?.normal ?? '')) return []
   const of = phrase.complements.find(({ preposition }) => preposition === 'of')
   const bodies = of?.phrases.slice(0, 1).flatMap((body) => namedBy(view, body)) ?? []
-  return claimsOf(sources, bodies, { start: phrase.head, end: phrase.head + 1 }, hold, rule)
+  return claimsOf(sources, bodies, { start: phrase.head, end: phrase.head + 1 }, hold, 'part-of-body')
 }
 
 const claimsOf = (

@@ -8,7 +8,7 @@ import type { Actor, SentenceView } from '../sentence-view'
 export const unitsInUnits = (view: SentenceView): DraftClaim[] =>
   view.actors.flatMap((source) => {
     const head = headOf(source)
-    const isUnit = isBody(source) && ARMED_HEADS.has(head)
+    const isUnit = isBody(source) && ARMED_HEADS.has(head) && source.mention.rule === 'numbered-unit'
     if (!isUnit && !(isBody(source) && SITE_HEADS.has(head))) return []
     const next = view.actors.find((other) => other.mention.tokens.start === source.mention.tokens.end)
     if (!next || !isComma(view.tokens[next.mention.tokens.start]) || next.mention.form !== 'name') return []

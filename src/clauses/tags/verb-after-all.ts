@@ -32,8 +32,23 @@ export function verbAfterAll(context: WordContext): VerbTags | null {
   const token = tokens[at]
   if (!token || hasTag(token, 'Verb', 'Pronoun', 'Determiner') || /^\p{Lu}/u.test(token.text)) return null
   if (hasModifier(context)) return null
+  if (actsOnCounted(context)) return PAST
   if (isPlainPast(token.normal)) return PAST
   return behindHelper(context) ?? behindTo(context) ?? behindSubject(context)
+}
+
+/** "two strikes *engaged* four units": what looks like an adjective between a plural and an object of its own. */
+function actsOnCounted({ tokens, at, before }: WordContext): boolean {
+  const [subject, token, object] = [tokens[before], tokens[at], tokens[at + 1]]
+  return (
+    token !== undefined &&
+    token.normal.endsWith('ed') &&
+    hasTag(token, 'Adjective') &&
+    hasTag(subject, 'Plural') &&
+    before === at - 1 &&
+    object?.before === ' ' &&
+    hasTag(object, 'Value', 'Determiner')
+  )
 }
 
 /** "drew", "fled", "held": no noun looks like it. */

@@ -6,6 +6,7 @@ const LEAD_FRAMES = verbFrames('lead', [
     verbs: 'administer captain chair coach command control govern head helm lead manage oversee rule run steer',
     target: ['object'],
   },
+  { verbs: 'have hold keep maintain retain', object: ['control'], target: ['of', 'over'] },
   { verbs: 'preside rule reign', target: ['over'] },
   { verbs: 'found cofound', target: ['object'] },
   { verbs: 'take', particle: 'over', object: ['leadership', 'presidency', 'command'], target: ['of'] },
