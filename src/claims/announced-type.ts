@@ -13,6 +13,6 @@ export function announcedType(view: SentenceView, clause: Clause, source: Actor,
   if (!speech || !speechOf(view, speech)) return type
   if (!subjectsOf(view, speech).some(({ chain }) => chain === source.chain)) return type
   const { quadrant, score } = relationKind(type)
-  if (quadrant === 'material conflict') return 'threaten'
+  if (quadrant === 'material conflict' || type === 'reject') return 'threaten'
   return score !== null && score > 0 ? 'agree' : type
 }

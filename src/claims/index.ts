@@ -3,6 +3,7 @@ import {
   type Attribution,
   type Chain,
   type Claim,
+  type Clause,
   groupBy,
   type Mention,
   type Parse,
@@ -12,6 +13,8 @@ import { appositionClaims } from './apposition-claims'
 import { armedConflict } from './armed-conflict'
 import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
+import { deedClaims } from './deed-claims'
+import { demandClaims } from './demand-claims'
 import type { DraftClaim } from './draft-claim'
 import { findTellings } from './find-tellings'
 import { claimsInPlaces } from './located'
@@ -85,7 +88,7 @@ function claimsOf(article: Article, view: SentenceView, tellings: readonly Telli
 
 /** The rules, in the order in which the first to join two entities by a type is kept. */
 function strongClaims(view: SentenceView): DraftClaim[] {
-  const byVerb = view.parse.clauses.flatMap((clause) => complementClaims(view, clause, verbClaims(view, clause)))
+  const byVerb = view.parse.clauses.flatMap((clause) => eventsOf(view, clause))
   const byNoun = view.parse.phrases.flatMap((phrase) => nounClaims(view, phrase))
   const claims = [
     ...byVerb,
@@ -97,6 +100,13 @@ function strongClaims(view: SentenceView): DraftClaim[] {
     ...claimsInPlaces(view),
   ]
   return claims.map((claim) => withNamedEnds(view, claim))
+}
+
+/** What a clause does by its verb, else by a verb and its noun; what the verb around it makes of that; what is asked by it. */
+function eventsOf(view: SentenceView, clause: Clause): readonly DraftClaim[] {
+  const byVerb = verbClaims(view, clause)
+  const deeds = byVerb.length > 0 ? byVerb : deedClaims(view, clause)
+  return [...complementClaims(view, clause, deeds), ...demandClaims(view, clause)]
 }
 
 const withoutRepeats = (claims: readonly DraftClaim[]): DraftClaim[] =>

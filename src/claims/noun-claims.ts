@@ -1,17 +1,18 @@
 import { type Attachment, type NounPhrase, relationKind, type Token } from '../model'
-import { actorsOfAll, isPossessor } from './actors'
+import { isPossessor } from './actors'
+import { deedFramesOf } from './deed-frames-of'
 import type { DraftClaim } from './draft-claim'
 import { holdOfNoun } from './hold'
-import { framesByNoun, type NounFrame, singularOf } from './lexicon'
+import type { NounFrame } from './lexicon'
+import { partiesOfAll } from './parties-of'
 import type { Actor, SentenceView } from './sentence-view'
 import { typeOfTies } from './strained-ties'
 import { confidenceOf, isSensible } from './verb-claims'
 
 /** What a noun says by itself: "Russia's bombing of Aleppo", "talks between A and B", "French-Russian ties". */
 export function nounClaims(view: SentenceView, phrase: NounPhrase): DraftClaim[] {
-  const noun = singularOf(view.tokens[phrase.head]?.normal ?? '')
   if (isNamed(view, phrase)) return []
-  for (const frame of framesByNoun.get(noun) ?? []) {
+  for (const frame of deedFramesOf(view, phrase)) {
     const pairs = pairsOf(view, phrase, frame)
     const claims = pairs.map(([source, target]) => claimOf(view, phrase, frame, source, target)).filter(isSensible)
     if (claims.length > 0) return claims
@@ -28,11 +29,11 @@ const isNamed = ({ actors }: SentenceView, { head }: NounPhrase): boolean =>
 
 function pairsOf(view: SentenceView, phrase: NounPhrase, frame: NounFrame): (readonly [Actor, Actor])[] {
   if (frame.mutual) {
-    const parties = partiesOf(view, phrase)
+    const parties = participantsOf(view, phrase)
     if (parties.length >= 2)
       return parties.flatMap((left, index) => parties.slice(index + 1).map((right) => [left, right] as const))
   }
-  const owners = ownersOf(view, phrase)
+  const owners = ownersOfDeed(view, phrase)
   const sources = frame.actor.flatMap((slot) =>
     slot === 'possessive' ? owners : attachedTo(view, phrase.complements, slot),
   )
@@ -49,15 +50,15 @@ function pairsOf(view: SentenceView, phrase: NounPhrase, frame: NounFrame): (rea
 }
 
 /** "between A and B", "A and B's talks", "the A-B talks", "their meeting": all who take part. */
-function partiesOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+function participantsOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
   const between = attachedTo(view, phrase.complements, 'between')
   if (between.length >= 2) return between
-  const owners = ownersOf(view, phrase)
+  const owners = ownersOfDeed(view, phrase)
   return owners.length >= 2 ? owners : [...owners, ...attachedTo(view, phrase.complements, 'with')]
 }
 
 /** Possessives and demonyms before the noun, with all whom "and" or a hyphen ties to them. */
-function ownersOf({ actors, tokens }: SentenceView, phrase: NounPhrase): readonly Actor[] {
+export function ownersOfDeed({ actors, tokens }: SentenceView, phrase: NounPhrase): readonly Actor[] {
   const before = actors.filter(
     ({ mention, chain }) =>
       phrase.start <= mention.tokens.start &&
@@ -99,9 +100,9 @@ const goesWith = (
 const attachedTo = (view: SentenceView, complements: readonly Attachment[], preposition: string): readonly Actor[] => {
   const all = [...complements, ...complements.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.complements))]
   const found = all.find(
-    (attachment) => attachment.preposition === preposition && actorsOfAll(view, attachment.phrases).length > 0,
+    (attachment) => attachment.preposition === preposition && partiesOfAll(view, attachment.phrases).length > 0,
   )
-  return found ? actorsOfAll(view, found.phrases) : []
+  return found ? partiesOfAll(view, found.phrases) : []
 }
 
 function claimOf(

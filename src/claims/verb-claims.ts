@@ -16,11 +16,25 @@ const AGREED_AHEAD: readonly RelationType[] = ['consult', 'support', 'concede', 
 /** What a clause says by its verb: the first frame of the verb whose words and whose target are there. */
 export function verbClaims(view: SentenceView, clause: Clause): DraftClaim[] {
   const hold = holdOf(view, clause)
+  const asState = stateClaims(view, clause, hold)
+  if (asState.length > 0) return asState
   for (const lemma of lemmasAt(view, clause.verb.head)) {
     for (const frame of [...phraseFramesAt(view, clause, lemma), ...(framesByVerb.get(lemma) ?? [])]) {
       const claims = applyFrame(view, clause, frame, hold)
       if (claims.length > 0) return claims
     }
+  }
+  return []
+}
+
+/** "is *opposed* to X", "are *allied* with X": a participle that says how the subject stands to others. */
+function stateClaims(view: SentenceView, clause: Clause, hold: Hold): DraftClaim[] {
+  const { verb } = clause
+  if (!verb.passive || clause.attachments.some(({ preposition }) => preposition === 'by')) return []
+  const state = { ...clause, verb: { ...verb, end: verb.head, passive: false } }
+  for (const frame of phraseFramesAt(view, state, 'be')) {
+    const claims = applyFrame(view, state, frame, hold)
+    if (claims.length > 0) return claims
   }
   return []
 }
@@ -87,7 +101,7 @@ function typeOf({ type, verb, object }: VerbFrame, source: Actor, hold: Hold): R
 
 const FIGURATIVE = ['attack', 'hit', 'strike', 'blast', 'slam', 'assail', 'savage']
 
-/** "Putin and Macron met": the subjects do it to one another. */
+/** "Putin and Macron met", "Spain and Italy signed a treaty": the subjects do it to one another. */
 function amongSubjects(
   view: SentenceView,
   frame: VerbFrame,
@@ -95,15 +109,24 @@ function amongSubjects(
   clause: Clause,
   hold: Hold,
 ): DraftClaim[] {
-  if (!relationKind(frame.type).symmetric || subjects.length < 2 || clause.verb.passive) return []
+  const isMutual = relationKind(frame.type).symmetric || frame.target.includes('between')
+  if (!isMutual || subjects.length < 2 || clause.verb.passive) return []
   if (!frame.target.includes('with') && !frame.target.includes('object')) return []
-  if (clause.attachments.some(({ preposition }) => preposition === 'with' || preposition === 'to')) return []
+  if (
+    clause.attachments.some(
+      ({ preposition, phrases }) => ELSE.has(preposition) && partiesOfAll(view, phrases).length > 0,
+    )
+  )
+    return []
   return subjects.flatMap((source, index) =>
     subjects
       .slice(index + 1)
       .map((target) => ({ ...claimOf(view, frame, source, target, 'with', clause, hold), rule: 'mutual-verb' })),
   )
 }
+
+/** Behind these stands somebody else whom the subjects do it to. */
+const ELSE: ReadonlySet<string> = new Set(['with', 'to'])
 
 /** Both ends act, unless one visits a place, or a thing of another kind. */
 const isReciprocal = (type: RelationType, source: Actor, target: Actor, slot: Slot | null): boolean =>

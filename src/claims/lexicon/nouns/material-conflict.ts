@@ -4,7 +4,7 @@ import { nounFrames } from '../noun-group'
 export const MATERIAL_CONFLICT_NOUNS = [
   ...nounFrames('protest', [
     {
-      nouns: `demonstration march mutiny picket protest rally rebellion revolt revolution riot sit-in uprising vigil walkout
+      nouns: `demonstration hunger-strike march mutiny picket protest rally rebellion revolt revolution riot sit-in uprising vigil walkout
         insurrection`,
       actor: ['possessive', 'by', 'of'],
       target: ['against', 'at'],
@@ -74,12 +74,13 @@ export const MATERIAL_CONFLICT_NOUNS = [
       actor: ['possessive', 'by', 'from'],
       target: ['against', 'about', 'in'],
     },
+    { nouns: 'manhunt search expropriation nationalization', actor: ['possessive', 'by'], target: ['of', 'for', 'in'] },
     { nouns: 'sabotage', actor: ['possessive', 'by'], target: ['of', 'against'] },
   ]),
   ...nounFrames('assault', [
     {
       nouns: `air-strike airstrike assault atrocity attack barrage blitz counterattack counteroffensive
-        incursion insurgency jihad offensive onslaught raid reprisal retaliation strike warfare aggression
+        incursion insurgency jihad cleansing offensive onslaught raid reprisal retaliation strike warfare aggression
         violence ambush counter-offensive foray salvo terrorism`,
       actor: ['possessive', 'by', 'of', 'from'],
       target: ['on', 'against', 'in', 'into', 'at', 'upon'],
@@ -99,7 +100,11 @@ export const MATERIAL_CONFLICT_NOUNS = [
       target: ['possessive'],
     },
     { nouns: 'war', actor: ['possessive', 'by'], target: ['on', 'in', 'upon'] },
-    { nouns: 'operation', actor: ['possessive', 'by'], target: ['against'] },
+    {
+      nouns: 'operation campaign crusade vendetta abuse crime violation',
+      actor: ['possessive', 'by', 'of'],
+      target: ['against'],
+    },
     { nouns: 'coup', actor: ['possessive', 'by'], target: ['against', 'in'] },
     {
       nouns: 'battle clash combat conflict fight fighting firefight gunfight shootout skirmish war',

@@ -4,7 +4,7 @@ import { nounFrames } from '../noun-group'
 export const VERBAL_CONFLICT_NOUNS = [
   ...nounFrames('request', [
     {
-      nouns: 'appeal call demand entreaty order petition plea request instruction',
+      nouns: 'appeal call demand entreaty order petition plea reminder request instruction',
       actor: ['possessive', 'by', 'from', 'of'],
       target: ['to', 'on', 'upon', 'for'],
     },
@@ -31,7 +31,7 @@ export const VERBAL_CONFLICT_NOUNS = [
       target: ['possessive'],
     },
     {
-      nouns: 'investigation inquiry enquiry probe inquest',
+      nouns: 'investigation inquiry enquiry probe inquest inspection audit hearing trial',
       actor: ['possessive', 'by'],
       target: ['into', 'of', 'against', 'on', 'over'],
     },

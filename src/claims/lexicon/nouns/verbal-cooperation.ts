@@ -33,7 +33,7 @@ export const VERBAL_COOPERATION_NOUNS = [
       target: ['to', 'in', 'of', 'with'],
     },
     { nouns: 'arrival', actor: ['possessive', 'of', 'by'], target: ['in', 'at'] },
-    { nouns: 'mediation', actor: ['possessive', 'by', 'of'], target: ['between', 'in', 'with'] },
+    { nouns: 'mediation arbitration', actor: ['possessive', 'by', 'of'], target: ['between', 'in', 'with'] },
     { nouns: 'reception', actor: ['possessive', 'by'], target: ['of', 'for'] },
   ]),
   ...nounFrames('support', [

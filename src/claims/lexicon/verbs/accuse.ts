@@ -7,7 +7,7 @@ const DIGS = words('aim barb broadside dig jab jibe potshot sideswipe snipe stab
 /** Blame, criticism, concern, complaints, investigations, lawsuits. */
 export const ACCUSE_FRAMES = verbFrames('accuse', [
   {
-    verbs: `accuse admonish arraign assail bash belittle bemoan berate besmirch blame blast caricature castigate censure
+    verbs: `accuse admonish arraign assail bash belittle bemoan berate besmirch blame blast caricature carp castigate censure
       charge chastise chide condemn criticize damn decry defame demonize denigrate denounce deplore deride discredit
       disparage distrust excoriate fault flay hammer impeach implicate impugn incriminate indict insult investigate
       lambast lambaste lament lampoon malign mistrust mock pan parody pillory probe prosecute rap rebuke reprimand
@@ -45,7 +45,21 @@ export const ACCUSE_FRAMES = verbFrames('accuse', [
     object: INQUIRIES,
     target: ['into', 'against', 'of', 'on', 'over'],
   },
-  { verbs: 'dispatch send', object: words('inspector investigator auditor'), target: ['to', 'into'] },
+  {
+    verbs: 'deploy dispatch send',
+    object: words('auditor examiner inspector investigator monitor'),
+    target: ['to', 'into', 'in'],
+  },
+  {
+    verbs: 'deliver file lodge make register send submit table',
+    object: words('complaint demarche objection protest'),
+    target: ['with', 'to', 'against', 'over'],
+  },
+  { verbs: 'audit examine inspect investigate probe scrutinize', target: ['object', 'into'] },
+  { verbs: 'look inquire', target: ['into'] },
+  { verbs: 'take haul drag', object: words('case complaint dispute'), target: ['against', 'with'] },
+  { verbs: 'ask', object: words('court judge tribunal'), target: ['against'] },
+  { verbs: 'voice express', object: words('disgust dissatisfaction outrage'), target: ['with', 'at', 'over'] },
   { verbs: 'take', object: ['action', 'proceeding'], target: ['against'] },
   {
     verbs: 'air convey express register reiterate repeat signal sound voice',

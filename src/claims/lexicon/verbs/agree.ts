@@ -51,5 +51,18 @@ export const AGREE_FRAMES = verbFrames('agree', [
   { verbs: 'invite', target: ['object'] },
   { verbs: 'assure promise', target: ['object'] },
   { verbs: 'commit', target: ['to'] },
+  {
+    verbs: 'accept approve endorse',
+    object: words('formula framework plan proposal resolution term'),
+    target: ['by', 'from', 'of', 'with', 'object'],
+  },
+  { verbs: 'agree settle', target: ['on'] },
+  { verbs: 'compromise', target: ['with'] },
+  { verbs: 'iron', particle: 'out', object: words('difference dispute row'), target: ['with', 'between'] },
+  {
+    verbs: 'end resolve settle',
+    object: words('argument dispute feud quarrel row standoff'),
+    target: ['with', 'between'],
+  },
   { verbs: 'honor implement ratify', object: ['commitment', 'pledge', 'promise'], target: ['to'] },
 ])

@@ -49,6 +49,10 @@ export const CONSULT_FRAMES = verbFrames('consult', [
   { verbs: 'arrive land', target: ['in', 'at'] },
   { verbs: 'dispatch despatch send', object: [...ENVOYS, 'letter', 'message'], target: ['to'] },
   { verbs: 'lead', object: ['delegation', 'mission'], target: ['to'] },
-  { verbs: 'mediate arbitrate intercede', target: ['between', 'with'] },
+  { verbs: 'mediate arbitrate intercede', target: ['between', 'with', 'in'] },
+  { verbs: 'call', particle: 'on', object: words('leader minister premier president'), target: ['of', 'object'] },
+  { verbs: 'hold have', object: words('briefing contact exchange interview'), target: ['with'] },
+  { verbs: 'stop', particle: 'over', target: ['in'] },
+  { verbs: 'see', object: words('counterpart president'), target: ['object', 'of'] },
   { verbs: 'broker facilitate mediate', object: [...TALKS, 'peace'], target: ['between', 'with'] },
 ])

@@ -1,3 +1,4 @@
+import { words } from '../../../language/words'
 import { DRILLS, SOLDIERS, TROOPS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
 
@@ -42,4 +43,14 @@ export const MOBILIZE_FRAMES = verbFrames('mobilize', [
   { verbs: 'advance', target: ['on', 'toward', 'towards'] },
   { verbs: 'gear prepare', particle: 'up', target: ['against'] },
   { verbs: 'brace', target: ['against'] },
+  {
+    verbs: 'put place',
+    particle: 'on',
+    object: TROOPS,
+    target: ['against', 'over', 'in'],
+    note: '"put its army on alert against"',
+  },
+  { verbs: 'call', particle: 'up', object: SOLDIERS, target: ['against', 'for', 'to'] },
+  { verbs: 'train recruit', object: words('fighter force hacker militia recruit soldier'), target: ['against'] },
+  { verbs: 'arm rearm fortify', object: words('border frontier'), target: ['with', 'against'] },
 ])

@@ -25,6 +25,10 @@ export const PROTEST_FRAMES = verbFrames('protest', [
     target: ['object', 'by', 'of'],
   },
   { verbs: 'block blockade', object: words('bridge highway intersection motorway road street'), target: ['in', 'to'] },
+  { verbs: 'converge gather descend', target: ['against'] },
+  { verbs: 'occupy', object: words('building embassy office plaza square university'), target: ['of', 'in', 'object'] },
+  { verbs: 'stop', object: ['work'], target: ['at', 'over', 'against'] },
+  { verbs: 'down', object: ['tool'], target: ['at', 'over', 'against'] },
   { verbs: 'vent', object: ['anger', 'fury', 'frustration'], target: ['at', 'against', 'on'] },
   { verbs: 'face', object: PROTESTS, target: ['from', 'by'], reversed: true },
 ])

@@ -55,6 +55,27 @@ export const REJECT_FRAMES = verbFrames('reject', [
   { verbs: 'turn', object: ['back'], target: ['on'] },
   { verbs: 'close shut', object: ['door'], target: ['to', 'on'] },
   { verbs: 'object', target: ['to'] },
+  { verbs: 'say', particle: 'no', target: ['to'] },
+  {
+    verbs: 'bar block deny refuse reject veto',
+    object: words('bid application candidacy entry membership request resolution'),
+    target: ['by', 'from', 'of', 'to', 'object'],
+  },
+  {
+    verbs: 'boycott shun',
+    object: words('ceremony conference contact dialogue event forum inauguration meeting summit talk vote'),
+    target: ['with', 'of', 'by', 'in', 'object'],
+  },
+  {
+    verbs: 'stall block obstruct',
+    object: words('accession aid bid deal entry loan membership negotiation progress talk'),
+    target: ['of', 'by', 'to', 'with', 'for', 'object'],
+  },
+  {
+    verbs: 'oppose resist',
+    object: words('bid demand mediation plan proposal return'),
+    target: ['object', 'by', 'from', 'of', 'with'],
+  },
   { verbs: 'disagree differ dissent', target: ['with', 'from'] },
   { verbs: 'vote', target: ['against'] },
   { verbs: 'balk bridle recoil', target: ['at'] },

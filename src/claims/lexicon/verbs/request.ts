@@ -50,4 +50,19 @@ export const REQUEST_FRAMES = verbFrames('request', [
   { verbs: 'set give', object: ['deadline'], target: ['for', 'to', 'object'] },
   { verbs: 'send submit', object: words('application claim petition request'), target: ['to'] },
   { verbs: 'dare', target: ['object'] },
+  { verbs: 'pressure press push lobby', target: ['object', 'on'] },
+  { verbs: 'issue send', object: words('appeal instruction order reminder subpoena'), target: ['to', 'for'] },
+  {
+    verbs: 'seek',
+    object: words(
+      'assurance audience clarification consent custody explanation extradition guarantee mediation meeting permission talk truce',
+    ),
+    target: ['from', 'of', 'with'],
+  },
+  {
+    verbs: 'demand request',
+    object: words('ceasefire change end halt meeting negotiation rise release talk truce withdrawal'),
+    target: ['from', 'of', 'with', 'by'],
+  },
+  { verbs: 'hand deliver', object: words('list note petition request ultimatum'), target: ['to', 'object'] },
 ])

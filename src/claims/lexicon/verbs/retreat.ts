@@ -29,7 +29,20 @@ export const RETREAT_FRAMES = verbFrames('retreat', [
     target: ['of', 'in', 'object'],
   },
   { verbs: 'secede', target: ['from'] },
+  { verbs: 'ship', particle: 'out', target: ['of', 'from'] },
   { verbs: 'disengage demobilize', target: ['from'] },
+  {
+    verbs: 'begin start complete continue accelerate speed finish',
+    object: words('disengagement drawdown evacuation pullback pullout retreat withdrawal'),
+    target: ['from', 'of', 'in'],
+  },
+  {
+    verbs: 'admit receive accept',
+    object: words('inspection inspector monitor observer peacekeeper'),
+    target: ['from', 'of', 'object'],
+  },
+  { verbs: 'hand give turn', particle: 'over', object: words('arm land territory weapon'), target: ['to'] },
+  { verbs: 'return', object: words('arm asset equipment property weapon'), target: ['to', 'from', 'object'] },
   { verbs: 'free release liberate unshackle', target: ['object'], whom: ['person', 'country', 'place'] },
   {
     verbs: 'hand give',

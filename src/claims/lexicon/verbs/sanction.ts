@@ -74,6 +74,24 @@ export const SANCTION_FRAMES = verbFrames('sanction', [
     target: ['in', 'with', 'to', 'for'],
   },
   { verbs: 'part', object: ['way', 'company'], target: ['with'] },
+  {
+    verbs: 'ban bar block deny halt prohibit refuse',
+    object: words('aid export flight import investment loan sale shipment trade traffic travel visa'),
+    target: ['to', 'from', 'with', 'for', 'of'],
+  },
+  { verbs: 'cut scale', particle: 'back', object: LINKS, target: ['to', 'with', 'for'] },
+  {
+    verbs: 'pull recall withdraw evacuate',
+    object: words('ambassador diplomat embassy envoy inspector mission staff'),
+    target: ['from', 'in', 'to', 'of'],
+  },
+  { verbs: 'seal', object: words('border crossing frontier'), target: ['with', 'to', 'from'] },
+  {
+    verbs: 'revoke strip withdraw',
+    object: words('citizenship membership recognition status'),
+    target: ['of', 'from', 'for', 'object'],
+  },
+  { verbs: 'deny', object: words('aid credit financing loan membership recognition'), target: ['to', 'object', 'for'] },
   { verbs: 'break split', target: ['with'] },
   { verbs: 'divest', target: ['from'] },
   {

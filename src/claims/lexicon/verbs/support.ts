@@ -1,3 +1,4 @@
+import { words } from '../../../language/words'
 import { AGREEMENTS, BACKING, DEEDS, RELATIONS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
 
@@ -50,6 +51,9 @@ export const SUPPORT_FRAMES = verbFrames('support', [
   },
   { verbs: 'forge form build seal', object: ['alliance', 'friendship', 'bond', 'axis'], target: ['with', 'between'] },
   { verbs: 'open reopen', object: ['embassy', 'consulate', 'mission'], target: ['in', 'to'] },
+  { verbs: 'establish have restore', object: words('embassy relation tie'), target: ['in', 'with', 'to'] },
+  { verbs: 'queue get fall', particle: 'behind', target: ['object'] },
+  { verbs: 'accredit', target: ['object'] },
   {
     verbs: 'attract draw earn enjoy gain garner get have obtain receive secure win',
     object: BACKING,

@@ -24,6 +24,8 @@ export const THREATEN_FRAMES = verbFrames('threaten', [
   { verbs: 'aim brandish point train', object: [...ARMS, ...PROJECTILES], target: ['at', 'on', 'against'] },
   { verbs: 'plan plot prepare hatch', object: [...ATTACKS, 'assassination'], target: ['against', 'on', 'in'] },
   { verbs: 'plot scheme', target: ['against'] },
+  { verbs: 'talk', particle: 'tough', target: ['on', 'against'] },
+  { verbs: 'raise heighten', object: words('prospect specter spectre threat'), target: ['against', 'with', 'on'] },
   { verbs: 'rattle', object: ['saber', 'sabre'], target: ['at'] },
   { verbs: 'face receive', object: ['threat', 'ultimatum', 'warning'], target: ['from', 'by'], reversed: true },
 ])

@@ -1,0 +1,45 @@
+import type { Clause } from '../model'
+import type { DraftClaim } from './draft-claim'
+import { holdOf } from './hold'
+import { singularOf } from './lexicon'
+import { DEMAND_NOUNS } from './lexicon/demand-nouns'
+import { parentOf } from './parent-of'
+import { partiesOfAll } from './parties-of'
+import type { SentenceView } from './sentence-view'
+import { speechOf } from './speech-of'
+import { subjectsOf } from './subjects-of'
+import { confidenceOf, isSensible } from './verb-claims'
+import { verbSpan } from './verb-span'
+
+const DUTIES = ['must', 'should', 'ought', 'shall']
+
+/** Who demands that another do something, or says that he must, asks it of him: "insisted that *Israel* withdraw", "said *Iran* must stop". */
+export function demandClaims(view: SentenceView, clause: Clause): DraftClaim[] {
+  const matrix = clause.link === 'complement' ? parentOf(view, clause) : null
+  if (!matrix || matrix.verb.passive || clause.verb.passive || !isDemand(view, matrix, clause)) return []
+  const targets = partiesOfAll(view, clause.subjects)
+  return subjectsOf(view, matrix).flatMap((source) =>
+    targets
+      .map(
+        (target): DraftClaim => ({
+          type: 'request',
+          reciprocal: false,
+          source,
+          target,
+          predicate: verbSpan(matrix),
+          ...holdOf(view, matrix),
+          rule: 'demands-that',
+          confidence: confidenceOf(source, target),
+        }),
+      )
+      .filter(isSensible),
+  )
+}
+
+/** By the verb ("demanded that"), by the noun in its object ("repeated its call that"), or by what it says ("must"). */
+function isDemand(view: SentenceView, matrix: Clause, clause: Clause): boolean {
+  const speech = speechOf(view, matrix)
+  if (speech?.type === 'request' && clause.marker === 'that') return true
+  if (matrix.objects.some(({ head }) => DEMAND_NOUNS.has(singularOf(view.tokens[head]?.normal ?? '')))) return true
+  return speech !== undefined && clause.verb.helpers.some((helper) => DUTIES.includes(helper))
+}
