@@ -1,4 +1,5 @@
 import { type Clause, type RelationType, relationKind } from '../model'
+import type { Hold } from './hold'
 import { parentOf } from './parent-of'
 import type { Actor, SentenceView } from './sentence-view'
 import { speechOf } from './speech-of'
@@ -7,8 +8,14 @@ import { subjectsOf } from './subjects-of'
 const AHEAD = ['will', 'would', 'shall', "'ll"]
 
 /** What one says that one will do is a promise or a threat (PLOVER): "said it *would boycott* the summit" threatens. */
-export function announcedType(view: SentenceView, clause: Clause, source: Actor, type: RelationType): RelationType {
-  if (clause.verb.negated || !clause.verb.helpers.some((helper) => AHEAD.includes(helper))) return type
+export function announcedType(
+  view: SentenceView,
+  clause: Clause,
+  source: Actor,
+  { negated }: Hold,
+  type: RelationType,
+): RelationType {
+  if (negated || !clause.verb.helpers.some((helper) => AHEAD.includes(helper))) return type
   const speech = clause.link === 'complement' ? parentOf(view, clause) : null
   if (!speech || !speechOf(view, speech)) return type
   if (!subjectsOf(view, speech).some(({ chain }) => chain === source.chain)) return type

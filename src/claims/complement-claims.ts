@@ -24,13 +24,17 @@ export function complementClaims(
   if (!matrix) return inner
   const side = sideOf(view, clause, inner)
   const act = actsAt(view, matrix, clause).find(({ when }) => when.includes(side))
-  if (!act || (act.type === 'request' && matrix.objects.length > 0)) return inner
+  if (!act || (act.type === 'request' && (inner.length === 0 || asksSomebody(matrix)))) return inner
   const acts = subjectsOf(view, matrix).flatMap((source) =>
     recipientsOf(view, clause, inner, source, side).flatMap((target) => actClaim(view, matrix, act, source, target)),
   )
   if (acts.length === 0) return inner
   return [...acts, ...inner.filter(({ type }) => !act.replaces && type !== act.type)]
 }
+
+/** "asked *Iran* to", "called *on* Iran to": what is asked is somebody's own deed, and the one it is done to is asked nothing. */
+const asksSomebody = ({ objects, attachments }: Clause): boolean =>
+  objects.length > 0 || attachments.some(({ preposition }) => ['on', 'upon', 'for', 'to', 'with'].includes(preposition))
 
 /** The clause whose verb the infinitive completes, past verbs of phase: "*threatened* to resume shelling". */
 function matrixOf(view: SentenceView, clause: Clause): Clause | null {

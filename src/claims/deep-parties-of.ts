@@ -1,3 +1,4 @@
+import { hasTag } from '../language'
 import type { NounPhrase, RelationType } from '../model'
 import { isPersonNoun } from './actors'
 import { coresOf } from './cores-of'
@@ -19,7 +20,7 @@ const BEHIND: Partial<Record<RelationType, readonly string[]>> = {
   aid: ['of', 'in', 'at', 'from'],
   sanction: ['of', 'with', 'to', 'in'],
   retreat: ['of', 'in'],
-  protest: ['of', 'in', 'by'],
+  protest: ['of', 'by'],
   accuse: ['of', 'by', 'in', 'from'],
   consult: ['of', 'from'],
   request: ['of', 'by', 'from'],
@@ -65,6 +66,7 @@ function allowedBehind(
   prepositions: readonly string[],
 ): readonly string[] {
   const word = tokens[head]?.normal ?? ''
+  if (hasTag(tokens[head], 'Pronoun')) return []
   if (PEOPLE_HEADS.has(word) || PRIVATE_HEADS.has(word) || isPersonNoun(word)) return []
   const frames = framesByNoun.get(singularOf(word))
   return frames ? doersBehind(frames) : prepositions

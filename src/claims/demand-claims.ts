@@ -1,6 +1,8 @@
+import { words } from '../language/words'
 import type { Clause } from '../model'
 import type { DraftClaim } from './draft-claim'
 import { holdOf } from './hold'
+import { lemmasAt } from './lemmas-at'
 import { singularOf } from './lexicon'
 import { DEMAND_NOUNS } from './lexicon/demand-nouns'
 import { parentOf } from './parent-of'
@@ -11,7 +13,8 @@ import { subjectsOf } from './subjects-of'
 import { confidenceOf, isSensible } from './verb-claims'
 import { verbSpan } from './verb-span'
 
-const DUTIES = ['must', 'should', 'ought', 'shall']
+const DUTIES = ['must', 'should', 'ought']
+const SAYING = words('add announce declare insist proclaim reiterate repeat say state stress tell warn')
 
 /** Who demands that another do something, or says that he must, asks it of him: "insisted that *Israel* withdraw", "said *Iran* must stop". */
 export function demandClaims(view: SentenceView, clause: Clause): DraftClaim[] {
@@ -36,10 +39,17 @@ export function demandClaims(view: SentenceView, clause: Clause): DraftClaim[] {
   )
 }
 
+const saysSo = (view: SentenceView, { verb }: Clause): boolean =>
+  lemmasAt(view, verb.head).some((lemma) => SAYING.includes(lemma))
+
+/** "must leave"; "should *have* left" comes too late to be asked. */
+const saysMust = ({ verb: { helpers } }: Clause): boolean =>
+  helpers.some((helper) => DUTIES.includes(helper)) && !helpers.includes('have')
+
 /** By the verb ("demanded that"), by the noun in its object ("repeated its call that"), or by what it says ("must"). */
 function isDemand(view: SentenceView, matrix: Clause, clause: Clause): boolean {
   const speech = speechOf(view, matrix)
   if (speech?.type === 'request' && clause.marker === 'that') return true
   if (matrix.objects.some(({ head }) => DEMAND_NOUNS.has(singularOf(view.tokens[head]?.normal ?? '')))) return true
-  return speech !== undefined && clause.verb.helpers.some((helper) => DUTIES.includes(helper))
+  return saysSo(view, matrix) && saysMust(clause)
 }

@@ -102,8 +102,12 @@ function strongClaims(view: SentenceView): DraftClaim[] {
   return claims.map((claim) => withNamedEnds(view, claim))
 }
 
-/** What a clause does by its verb, else by a verb and its noun; what the verb around it makes of that; what is asked by it. */
+/**
+ * What a clause does by its verb, else by a verb and its noun; what the verb around it makes of that; what is asked by it.
+ * An -ing form behind "under" is no verb: "came under *mounting* criticism".
+ */
 function eventsOf(view: SentenceView, clause: Clause): readonly DraftClaim[] {
+  if (clause.marker === 'under') return []
   const byVerb = verbClaims(view, clause)
   const deeds = byVerb.length > 0 ? byVerb : deedClaims(view, clause)
   return [...complementClaims(view, clause, deeds), ...demandClaims(view, clause)]

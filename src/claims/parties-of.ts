@@ -6,7 +6,7 @@ import type { Actor, SentenceView } from './sentence-view'
 /** How surely a country's people stand for it. */
 const AS_PEOPLE = 0.6
 
-const IN_THEIR_COUNTRY = ['in', 'from', 'of', 'at']
+const IN_THEIR_COUNTRY = ['in', 'from', 'of']
 
 /** Who takes part in an event: whom the phrase stands for; else, less surely, the country whose people it names. */
 export function partiesOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {

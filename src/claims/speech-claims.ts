@@ -58,8 +58,12 @@ const DONE_BY_SAYING: readonly RelationType[] = ['request', 'accuse']
 /** What the speaking does to the one it is about: who says that another must do something, requests it (PLOVER). */
 function actOf({ act }: DraftAttribution, { clause, isDoer }: Subject): RelationType {
   if (isDoer && act && DONE_BY_SAYING.includes(act)) return act
-  return isDoer && clause.verb.helpers.some((helper) => helper === 'must' || helper === 'should') ? 'request' : 'say'
+  return isDoer && isAsked(clause) ? 'request' : 'say'
 }
+
+/** "must leave", "should leave"; "should *have* left" comes too late to be asked. */
+const isAsked = ({ verb: { helpers } }: Clause): boolean =>
+  (helpers.includes('must') || helpers.includes('should')) && !helpers.includes('have')
 
 /** Whom the words are about: the actors of the content's first clause that has some; its subject first. */
 function aboutOf(view: SentenceView, { content }: DraftAttribution, withPronouns: boolean): readonly Subject[] {

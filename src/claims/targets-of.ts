@@ -92,10 +92,13 @@ export function carrierOf(
   nouns: readonly string[],
 ): NounPhrase | null {
   const places = verb.passive ? [...subjects, ...objects] : objects
-  const wordAt = (at: number): string => view.tokens[at]?.normal ?? ''
-  return (
-    places
-      .flatMap((place) => coresOf(view, place))
-      .find(({ head }) => nouns.includes(singularOf(wordAt(head))) || nouns.includes(wordAt(head))) ?? null
-  )
+  return places.flatMap((place) => coresOf(view, place)).find((place) => isHeadedBy(view, place, nouns)) ?? null
+}
+
+/** By the word as it stands or its singular; a "hunger strike" is no "strike". */
+function isHeadedBy({ tokens }: SentenceView, { head, start }: NounPhrase, nouns: readonly string[]): boolean {
+  const word = tokens[head]?.normal ?? ''
+  const noun = singularOf(word)
+  if (head > start && framesByNoun.has(`${tokens[head - 1]?.normal}-${noun}`)) return false
+  return nouns.includes(noun) || nouns.includes(word)
 }

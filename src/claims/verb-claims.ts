@@ -4,6 +4,7 @@ import type { DraftClaim } from './draft-claim'
 import { type Hold, holdOf } from './hold'
 import { lemmasAt } from './lemmas-at'
 import { framesByVerb, phrasesByVerb, type Slot, type VerbFrame } from './lexicon'
+import { parentOf } from './parent-of'
 import { partiesOfAll } from './parties-of'
 import type { Actor, SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects-of'
@@ -78,7 +79,7 @@ function claimOf(
   clause: Clause,
   hold: Hold,
 ): DraftClaim {
-  const type = announcedType(view, clause, source, typeOf(frame, source, hold))
+  const type = announcedType(view, clause, source, hold, typeOf(view, clause, frame, source, hold))
   return {
     type,
     reciprocal: relationKind(frame.type).symmetric && isReciprocal(type, source, target, slot),
@@ -92,12 +93,27 @@ function claimOf(
 }
 
 /** A politician who "attacks" or "hits" somebody does it in words; soldiers and gunmen go without a name. */
-function typeOf({ type, verb, object }: VerbFrame, source: Actor, hold: Hold): RelationType {
-  if (hold.modality === 'future' && !hold.negated && AGREED_AHEAD.includes(type)) return 'agree'
+function typeOf(
+  view: SentenceView,
+  clause: Clause,
+  { type, verb, object }: VerbFrame,
+  source: Actor,
+  hold: Hold,
+): RelationType {
+  if (isAgreedAhead(view, clause, hold) && AGREED_AHEAD.includes(type)) return 'agree'
   const isFigurative =
     type === 'assault' && source.chain.type === 'person' && (FIGURATIVE.includes(verb) || object?.includes('attack'))
   return isFigurative ? 'accuse' : type
 }
+
+/** "will meet", "plans to meet"; but who came *to help* promises nothing. */
+function isAgreedAhead(view: SentenceView, clause: Clause, { modality, negated }: Hold): boolean {
+  if (modality !== 'future' || negated) return false
+  const parent = clause.link === 'infinitive' ? parentOf(view, clause) : null
+  return parent === null || PLANNING.some((verb) => lemmasAt(view, parent.verb.head).includes(verb))
+}
+
+const PLANNING = ['plan', 'intend', 'schedule', 'expect', 'agree', 'arrange', 'be', 'go', 'set', 'hope', 'decide']
 
 const FIGURATIVE = ['attack', 'hit', 'strike', 'blast', 'slam', 'assail', 'savage']
 

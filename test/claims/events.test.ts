@@ -67,3 +67,33 @@ describe('acts of words on deeds', () => {
     expect(source?.text).toBe('Libya')
   })
 })
+
+describe('acts by a verb and a noun', () => {
+  it.each([
+    ['verb that lends itself', 'Mali has completed its inspection of Senegalese ships.', 'Mali -accuse-> Senegal'],
+    ['noun before a light one', 'Qatar launched a mediation effort between Chad and Libya.', 'Qatar -consult-> Chad'],
+    ['compound noun', 'Danish miners began a hunger strike against Hungary.', 'Denmark -protest-> Hungary'],
+    ['end of a deed', 'Norway suspended its sponsorship of Malta.', 'Norway -sanction-> Malta'],
+    ['share in a deed', 'Turkish troops engaged in atrocities against Cyprus.', 'Turkey -assault-> Cyprus'],
+    ['deed behind "in"', 'Chile closed the road in retaliation against Peru.', 'Chile -assault-> Peru'],
+    ['state', 'Israel is opposed to French mediation.', 'Israel -reject-> France'],
+    ['demand by its noun', 'Oman repeated its demand that Qatar close the port.', 'Oman -request-> Qatar'],
+    ['demand by people', 'Rebels in Burundi said that Rwanda must leave.', 'Burundi -request-> Rwanda'],
+    ['treaty of its subjects', 'Spain and Italy signed a treaty.', 'Spain -support-> Italy'],
+  ])('%s', (_, text, line) => {
+    expect(eventsOf(text)).toContain(line)
+  })
+
+  it.each([
+    [
+      'a participle before the noun',
+      'Paul Kagame came under mounting criticism of Burundi.',
+      'Paul Kagame -accuse-> Burundi',
+    ],
+    ['what comes too late', 'Oman said that Qatar should have closed the port.', 'Oman -request-> Qatar'],
+    ['a purpose', 'Peru sent an army to release Chile.', 'Peru -agree-> Chile'],
+    ['whose deed is asked of another', 'Ghana called on Mali to punish Togo.', 'Ghana -request-> Togo'],
+  ])('not by %s', (_, text, line) => {
+    expect(eventsOf(text)).not.toContain(line)
+  })
+})

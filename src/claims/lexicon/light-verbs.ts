@@ -3,7 +3,7 @@ import type { RelationType } from '../../model'
 
 /** Verbs that say no more than that the deed in their object is done, goes on or is decided on: "*launched* an attack". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  words(`accelerate administer announce approve authorize begin broaden bring carry commence commit complete conclude conduct continue decree declare deepen deliver do
+  words(`accelerate administer announce approve authorize begin broaden bring carry commence complete conclude conduct continue decree declare deepen deliver do
     effect enact enforce engage escalate execute expand express extend file finish fuel give grant hold impose implement inaugurate increase inflict initiate
     institute intensify introduce issue launch lay lead level levy lodge maintain make mount offer open order organize perform perpetrate
     place prolong proclaim pursue put raise reinstate re-launch relaunch renew reopen repeat reiterate restart resume send sponsor stage start step

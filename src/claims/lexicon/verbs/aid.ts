@@ -38,7 +38,6 @@ export const AID_FRAMES = verbFrames('aid', [
     object: words('child civilian family patient person resident survivor wounded'),
     target: ['from', 'in', 'of', 'object'],
   },
-  { verbs: 'treat heal nurse', target: ['object', 'in'] },
   { verbs: 'take', particle: 'in', target: ['object', 'from'], note: '"took in refugees from"' },
   { verbs: 'guard escort', object: words('convoy aid relief shipment'), target: ['to', 'in'] },
   { verbs: 'cancel forgive reschedule restructure', object: ['debt', 'loan'], target: ['of', 'for', 'object'] },
