@@ -1,4 +1,5 @@
-import type { Mention, Parse, Sentence } from '../model'
+import { hasTag } from '../language'
+import type { Mention, Parse, Sentence, VerbGroup } from '../model'
 import type { Chunk } from './chunk'
 import { chunkTokens } from './chunk-tokens'
 import { finishDrafts } from './clause-draft'
@@ -23,7 +24,9 @@ export function parseSentence(sentence: Sentence, mentions: readonly Mention[]):
   const chunks = chunkTokens({ tokens, isName })
   const main = mainPart(chunks)
   const hasFinite = main.some((chunk) => chunk.kind === 'verb' && chunk.group.form === 'finite')
-  const reader = new SentenceReader(wordAt, hasFinite)
+  const isBare = ({ head, helpers }: VerbGroup): boolean =>
+    helpers.length === 0 && hasTag(tokens[head], 'Infinitive') && !hasTag(tokens[head], 'PastTense')
+  const reader = new SentenceReader(wordAt, hasFinite, isBare)
   const pieces = turnInversions(groupNouns(chunks, isName, isRole), wordAt)
   readPieces(reader, markReduced(pieces, wordAt))
   return {

@@ -11,7 +11,10 @@ export function readFinite(state: SentenceReader, verb: VerbGroup): void {
   if (waiting && floating?.afterComma && isAside(state, verb)) return beginAside(state, verb, floating.phrases, waiting)
   if (!state.open.verb && (state.open.subjects.length > 0 || (state.open.link !== null && !waiting)))
     return state.fill(state.open, verb)
-  if (state.previous?.kind === 'coordinator' && state.open.verb) return coordinate(state, verb)
+  if (state.previous?.kind === 'coordinator' && state.open.verb) {
+    const infinitive = state.isBare(verb) ? openInfinitive(state) : null
+    return infinitive ? goOn(state, verb, infinitive) : coordinate(state, verb)
+  }
   const outer = interrupted(state)
   if (outer) return resume(state, verb, outer)
   if (state.takesClause() && isSaidOfAntecedent(state)) return completeRelative(state, verb)
@@ -133,6 +136,18 @@ function resume(state: SentenceReader, verb: VerbGroup, { parent, antecedents }:
   if (!parent) return
   parent.objects = parent.objects.filter((phrase) => !antecedents.includes(phrase))
   state.begin(verb, parent, 'complement', antecedents)
+}
+
+/** The infinitive that the open clause is or hangs on. */
+function openInfinitive({ open }: SentenceReader): ClauseDraft | null {
+  let draft: ClauseDraft | null = open
+  while (draft && draft.link !== 'infinitive' && draft.verb?.form !== 'finite') draft = draft.parent
+  return draft?.link === 'infinitive' ? draft : null
+}
+
+/** "urged Chile to free him *and pay* Peru": the same subject, the same "to". */
+function goOn(state: SentenceReader, verb: VerbGroup, { parent, subjects }: ClauseDraft): void {
+  state.begin({ ...verb, form: 'infinitive' }, parent, 'infinitive', subjects)
 }
 
 function coordinate(state: SentenceReader, verb: VerbGroup): void {

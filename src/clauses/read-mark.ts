@@ -1,4 +1,4 @@
-import type { ClauseDraft } from './clause-draft'
+import type { ClauseDraft, DraftPhrase } from './clause-draft'
 import type { Piece } from './group-nouns'
 import { ADDRESSES, CLAUSE_NOUNS } from './lexicon/clause-nouns'
 import type { SentenceReader } from './sentence-reader'
@@ -65,7 +65,7 @@ function tellsWhich(state: SentenceReader): boolean {
 function readRelative(state: SentenceReader, { word, start }: Small): void {
   const afterComma = state.previous?.kind === 'comma'
   state.preposition = null
-  const antecedents = state.last
+  const antecedents = isExcluded(state, state.last) ? state.open.objects : state.last
   state.openClause(state.open, 'relative', {
     marker: word,
     subjects: word === 'whose' ? [] : antecedents.slice(-1),
@@ -74,6 +74,10 @@ function readRelative(state: SentenceReader, { word, start }: Small): void {
     start,
   })
 }
+
+/** "Peru, *not Chile*, which": the other one is only named to be ruled out. */
+const isExcluded = (state: SentenceReader, [first]: readonly DraftPhrase[]): boolean =>
+  first !== undefined && state.wordAt(first.start - 1) === 'not'
 
 function readComma(state: SentenceReader): void {
   state.preposition = null

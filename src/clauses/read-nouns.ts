@@ -89,10 +89,11 @@ function addObject(state: SentenceReader, phrases: DraftPhrase[], afterComma: bo
   state.floating = { phrases, afterComma }
 }
 
+/** "Peru, *not Chile*, attacked" says of Chile only that it did not. */
 function appose(state: SentenceReader, phrases: DraftPhrase[]): void {
   const beside = state.last.at(-1)
   const [phrase] = phrases
-  if (beside && phrase) state.appositions.push({ phrase, beside })
+  if (beside && phrase && state.wordAt(phrase.start - 1) !== 'not') state.appositions.push({ phrase, beside })
 }
 
 /** Heads of noun phrases that say when, and so are no subjects: "Six *months* after the amnesty, Bangkok ...". */

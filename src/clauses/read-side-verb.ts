@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../model'
-import type { ClauseDraft } from './clause-draft'
+import type { ClauseDraft, DraftPhrase } from './clause-draft'
 import { TAKES_CLAUSE } from './lexicon'
 import type { SentenceReader } from './sentence-reader'
 import { mayBeParticiple } from './verb-forms'
@@ -17,7 +17,13 @@ export function readInfinitive(state: SentenceReader, verb: VerbGroup): void {
   const controlled = matrix.objects.length > 0 && !isPurpose(state) ? matrix.objects : matrix.subjects
   if (state.previous?.kind === 'coordinator' && matrix.link === 'infinitive') {
     state.begin(verb, matrix.parent, 'infinitive', matrix.subjects)
-  } else state.begin(verb, matrix, 'infinitive', matrix.verb ? controlled : [])
+  } else state.begin(verb, matrix, 'infinitive', matrix.verb ? controlled : doersOf(state))
+}
+
+/** "Peru's threat to attack", "pressure on Peru to free him"; a plea from somebody is for others to hear. */
+function doersOf({ bearers, last }: SentenceReader): readonly DraftPhrase[] {
+  const attached = bearers?.at(-1)?.complements.at(-1)
+  return attached?.preposition === 'from' || attached?.preposition === 'in' ? [] : last.slice(-1)
 }
 
 /** "in order to", "visited Paris to meet": the subject's own purpose. */

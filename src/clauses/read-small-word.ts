@@ -5,7 +5,16 @@ import { TAKES_CLAUSE } from './lexicon'
 import { JOINED_WORDS } from './lexicon/joined-words'
 import { readVerbGroup } from './read-verb-group'
 import { isFiniteLike } from './verb-or-noun'
-import { isAdverb, isCoordinator, isEither, isPreposition, isRelative, isSubordinator, isVerb } from './word-classes'
+import {
+  isAdverb,
+  isBe,
+  isCoordinator,
+  isEither,
+  isPreposition,
+  isRelative,
+  isSubordinator,
+  isVerb,
+} from './word-classes'
 
 const byFirstWord = (phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const split = phrases.map((phrase) => phrase.split(' '))
@@ -74,9 +83,14 @@ function chunkThat(
   if (!previous || previous.kind === 'preposition') return null
   const { tokens, isName } = words
   const next = isAdverb(tokens[at + 1]) ? at + 2 : at + 1
-  if (previous.kind === 'noun' && isVerb(tokens[next]) && !isName(next)) return chunk('relative')
+  const isBehindNoun = previous.kind === 'noun' || (previous.kind === 'comma' && isCleft(tokens))
+  if (isBehindNoun && isVerb(tokens[next]) && !isName(next)) return chunk('relative')
   return previous.kind === 'verb' || opensClause(words, at + 1) ? chunk('subordinator') : null
 }
+
+/** "*It was* Peru, not Chile, that": what "that" goes on with stands before the comma. */
+const isCleft = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ normal }, at) => normal === 'it' && isBe(tokens[at + 1]))
 
 /** Whether a subject and its verb come before the next comma. */
 function opensClause({ tokens, isName }: Words, from: number): boolean {

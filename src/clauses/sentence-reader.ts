@@ -26,10 +26,14 @@ export class SentenceReader {
   /** The clauses that were open where the quotation marks opened that are not closed yet. */
   readonly quoted: ClauseDraft[] = []
 
-  /** `wordAt` tells the lower-case word at a token; `hasFinite` whether its main clause has a finite verb. */
+  /**
+   * `wordAt` tells the lower-case word at a token; `hasFinite` whether its main clause has a finite verb; `isBare` whether a
+   * verb is a form without helpers or ending, as behind "to".
+   */
   constructor(
     readonly wordAt: (at: number) => string,
     readonly hasFinite: boolean,
+    readonly isBare: (verb: VerbGroup) => boolean,
   ) {
     this.open = this.start(null, null)
   }

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '../model'
+import type { Span, VerbGroup } from '../model'
 import type { Piece } from './group-nouns'
 
 /** A helper or a verb group, as a piece. */
@@ -12,7 +12,12 @@ export function turnInversions(pieces: readonly Piece[], wordAt: (at: number) =>
   const turned: Piece[] = []
   for (let at = 0; at < pieces.length; at++) {
     const [helper, nouns, verb] = pieces.slice(at, at + 3)
-    if (!startsClause(pieces[at - 1]) || !isHelperAlone(helper, wordAt) || nouns?.kind !== 'nouns' || !isRest(verb)) {
+    if (
+      !isHelperAlone(helper, wordAt) ||
+      !startsClause(pieces, at, helper, wordAt) ||
+      nouns?.kind !== 'nouns' ||
+      !isRest(verb)
+    ) {
       if (helper) turned.push(helper)
       continue
     }
@@ -25,8 +30,16 @@ export function turnInversions(pieces: readonly Piece[], wordAt: (at: number) =>
   return turned
 }
 
-const startsClause = (before: Piece | undefined): boolean =>
-  before === undefined || !['nouns', 'verb', 'preposition', 'relative'].includes(before.kind)
+/** No subject stands before the helper: a negative time or way is none ("at *no time* has Ghana"), "there" is. */
+function startsClause(pieces: readonly Piece[], at: number, { start }: Span, wordAt: (at: number) => string): boolean {
+  const before = pieces[at - 1]
+  if (wordAt(start - 1) === 'there') return false
+  if (before?.kind === 'nouns') return pieces[at - 2]?.kind === 'preposition' && isNone(before.nouns[0], wordAt)
+  return before === undefined || !['verb', 'preposition', 'relative'].includes(before.kind)
+}
+
+const isNone = (noun: Span | undefined, wordAt: (at: number) => string): boolean =>
+  noun !== undefined && wordAt(noun.start - 1) === 'no'
 
 const isHelperAlone = (piece: Piece | undefined, wordAt: (at: number) => string): piece is VerbPiece =>
   piece?.kind === 'verb' &&

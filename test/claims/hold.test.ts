@@ -42,6 +42,14 @@ const NEGATION: readonly Case[] = [
   ['Peru lost no time in attacking Chile.', 'Peru -assault-> Chile', 'so', 'asserted'],
   ['No talks between Peru and Chile took place.', 'Peru <-consult-> Chile', 'not', 'asserted'],
   ['Talks between Peru and Chile did not take place.', 'Peru <-consult-> Chile', 'not', 'asserted'],
+  ['Peru ruled out invading Chile.', 'Peru -assault-> Chile', 'not', 'future'],
+  ['Peru was unable to rescue Hugo Chavez.', 'Peru -aid-> Hugo Chavez', 'not', 'asserted'],
+  ['Far from praising Chile, Peru left the hall.', 'Peru -support-> Chile', 'not', 'asserted'],
+  ['Instead of attacking Chile, Peru left the region.', 'Peru -assault-> Chile', 'not', 'asserted'],
+  ['At no time has Peru attacked Chile.', 'Peru -assault-> Chile', 'not', 'asserted'],
+  ['Never has Peru attacked Chile.', 'Peru -assault-> Chile', 'not', 'asserted'],
+  ['Not only did Peru attack Chile, it took Bolivia.', 'Peru -assault-> Chile', 'so', 'asserted'],
+  ['It was Peru, not Bolivia, that attacked Chile.', 'Peru -assault-> Chile', 'so', 'asserted'],
 ]
 
 const MODALITY: readonly Case[] = [
@@ -78,6 +86,13 @@ const MODALITY: readonly Case[] = [
   ['Peru attacked Chile in 1879.', 'Peru -assault-> Chile', 'so', 'historical'],
   ['Decades ago, Peru attacked Chile.', 'Peru -assault-> Chile', 'so', 'historical'],
   ['Peru armed Chile during the Cold War.', 'Peru -aid-> Chile', 'so', 'historical'],
+  ['Peru plans to sue Google and bomb Chile.', 'Peru -assault-> Chile', 'so', 'future'],
+  ['Were Peru to attack Chile, prices would rise.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
+  ['Should Peru attack Chile, prices would rise.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
+  ['Had Peru attacked Chile, prices would have risen.', 'Peru -assault-> Chile', 'so', 'hypothetical'],
+  ['Could Peru attack Chile?', 'Peru -assault-> Chile', 'so', 'hypothetical'],
+  ["Peru's threat to attack Chile was empty.", 'Peru -assault-> Chile', 'so', 'hypothetical'],
+  ['Peru managed to rescue Hugo Chavez.', 'Peru -aid-> Hugo Chavez', 'so', 'asserted'],
 ]
 
 const VOICE: readonly Case[] = [

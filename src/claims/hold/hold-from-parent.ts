@@ -7,7 +7,7 @@ import type { SentenceView } from '../sentence-view'
 import { speechOf } from '../speech-of'
 import { effectOfVerb } from './effect-of-verb'
 import { effectOfNoun, effectOfPhrase, nounBefore } from './effect-of-words-before'
-import { ASSERTED, type Hold, nestHolds } from './hold'
+import { ASSERTED, type Hold, holdBy, nestHolds } from './hold'
 
 type HoldOf = (view: SentenceView, clause: Clause) => Hold
 
@@ -27,8 +27,6 @@ export function holdFromParent(view: SentenceView, clause: Clause, parent: Claus
   if (clause.link === 'complement') return holdOfComplement(view, parent, holdOf(view, parent))
   return clause.link === 'adverbial' ? holdOfTime(view, clause, holdOf(view, parent)) : ASSERTED
 }
-
-const holdBy = ({ negates, holds }: Effect): Hold => ({ negated: negates === true, modality: holds })
 
 /** "is not ready to attack" is of one piece; "instead of attacking" stands beside what was done. */
 function holdByPhrase(effect: Effect, { marker, link }: Clause, outer: Hold): Hold {

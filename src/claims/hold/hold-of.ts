@@ -1,7 +1,8 @@
 import type { Clause } from '../../model'
 import { parentOf } from '../parent-of'
 import type { SentenceView } from '../sentence-view'
-import { ASSERTED, type Hold, nestHolds } from './hold'
+import { effectOfPhrase } from './effect-of-words-before'
+import { ASSERTED, type Hold, holdBy, nestHolds } from './hold'
 import { holdFromParent } from './hold-from-parent'
 import { isNegated } from './is-negated'
 import { ownModality } from './own-modality'
@@ -27,7 +28,13 @@ function outerHold(view: SentenceView, clause: Clause): Hold {
     return { negated: negated && !isContrast(view, clause), modality }
   }
   const parent = parentOf(view, clause)
-  return parent ? holdFromParent(view, clause, parent, holdOf) : ASSERTED
+  return parent ? holdFromParent(view, clause, parent, holdOf) : holdByWordsBefore(view, clause)
+}
+
+/** "*Far from* praising X, Peru left". */
+function holdByWordsBefore(view: SentenceView, { link, verb }: Clause): Hold {
+  const effect = link === 'participle' ? effectOfPhrase(view, verb.start) : null
+  return effect ? holdBy(effect) : ASSERTED
 }
 
 /** "did not attack X *but* praised Y". */

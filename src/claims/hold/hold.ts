@@ -1,4 +1,5 @@
 import type { Modality } from '../../model'
+import type { Effect } from '../lexicon'
 
 /** Polarity and modality of what a clause or a noun says. */
 export interface Hold {
@@ -20,3 +21,6 @@ export const nestHolds = (inner: Hold, outer: Hold): Hold => ({
   negated: inner.negated !== outer.negated,
   modality: lessSure(inner.modality, outer.modality),
 })
+
+/** What an effect alone makes of a deed. */
+export const holdBy = ({ negates, holds }: Effect): Hold => ({ negated: negates === true, modality: holds })

@@ -1,6 +1,6 @@
 import { hasTag } from '../../language'
 import type { Clause, Modality } from '../../model'
-import { CONDITIONALS, DOUBT_ADVERBS, FUTURE_TIMES, INVERTED_CONDITIONALS, MODALS } from '../lexicon'
+import { CONDITIONALS, DOUBT_ADVERBS, FUTURE_TIMES, MODALS } from '../lexicon'
 import { phrasesByFirstWord } from '../phrases-by-first-word'
 import type { SentenceView } from '../sentence-view'
 import { hasPhrase } from './has-phrase'
@@ -29,15 +29,18 @@ export function ownModality(view: SentenceView, clause: Clause): Modality {
 
 /** "if", "provided that", "should it rain", and the question "did it rain?". */
 function opensCondition(view: SentenceView, clause: Clause): boolean {
-  const { marker, span, verb } = clause
+  const { marker, span } = clause
   if (marker !== null && CONDITIONS.get(marker)?.some((words) => words.length === 1)) return true
-  if (marker !== null && verb.helpers[0] === marker)
-    return INVERTED_CONDITIONALS.has(marker) || isFirst(view, span.start)
+  if (isQuestion(view, clause)) return true
   return marker === 'that' && hasPhrase(view, CONDITIONS, { start: openingOf(view, clause).start, end: span.start + 1 })
 }
 
-/** Whether nothing but a mark stands before the token. */
-const isFirst = ({ tokens }: SentenceView, at: number): boolean => at === 0 || /[“"—:]/u.test(tokens[at]?.before ?? '')
+/** The helper before its subject, and before it nothing but a mark. */
+function isQuestion({ tokens }: SentenceView, { subjects: [subject], verb }: Clause): boolean {
+  const at = (subject?.start ?? 0) - 1
+  const isTurned = at >= 0 && verb.helpers[0] === tokens[at]?.normal && at < verb.start
+  return isTurned && (at === 0 || /[“"—:]/u.test(tokens[at]?.before ?? ''))
+}
 
 /** "possibly attacked", "perhaps Peru attacked"; "likely to attack" is a phrase of its own. */
 function isDoubted({ tokens }: SentenceView, { verb, span }: Clause): boolean {

@@ -111,9 +111,6 @@ export const CONDITIONALS: readonly string[] = [
   'whether',
 ]
 
-/** Helpers that open a condition where they stand before their subject: "*Should* it rain". */
-export const INVERTED_CONDITIONALS: ReadonlySet<string> = new Set(words('should were had'))
-
 /** Times that lie ahead: "Putin visits Paris *next week*". */
 export const FUTURE_TIMES: readonly string[] = [
   'in the coming days',

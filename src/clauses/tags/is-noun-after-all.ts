@@ -4,7 +4,16 @@ import type { Token } from '../../model'
 import { TAKES_CLAUSE } from '../lexicon'
 import { isAlsoNoun, NOUN_FIRST, PLURAL_IN_SENSE } from '../lexicon/noun-verbs'
 import { TAKES_BARE_VERB } from '../lexicon/verb-or-noun-words'
-import { isCoordinator, isHelper, isPreposition, isRelative, isSubjectPronoun, isVerb } from '../word-classes'
+import {
+  isCoordinator,
+  isDo,
+  isHelper,
+  isModal,
+  isPreposition,
+  isRelative,
+  isSubjectPronoun,
+  isVerb,
+} from '../word-classes'
 import {
   beginsPhrase,
   finiteComes,
@@ -110,9 +119,10 @@ function disagrees({ isName, before, opener }: WordContext, noun: Token, isBare:
   return isBare ? hasTag(noun, 'Singular') && opener === null : hasTag(noun, 'Plural')
 }
 
-/** "wants EU *curbs* on", but "let its ships *refuel*", "a plan to buy gas *worries* Brussels". */
+/** "wants EU *curbs* on", but "should Peru *attack*", "let its ships *refuel*", "a plan to buy gas *worries* Brussels". */
 function isObject(context: WordContext, isBare: boolean): boolean {
   const { verb, isInfinitive, at } = context
+  if (isBare && verb && (isModal(verb) || isDo(verb))) return false
   if (isBare) return !TAKES_BARE_VERB.includes(verb?.normal ?? '') && !SENSES.has(verb?.normal ?? '')
   return !isInfinitive || !beginsPhrase(context, at + 1)
 }
