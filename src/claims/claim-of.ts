@@ -1,4 +1,5 @@
 import { type Article, type Claim, contentId } from '../model'
+import { denialOf } from './denial-of'
 import type { DraftClaim } from './draft-claim'
 import { isQuoted } from './quotes'
 import { type SentenceView, textSpan } from './sentence-view'
@@ -34,6 +35,7 @@ export function claimOf(article: Article, view: SentenceView, draft: DraftClaim,
     modality: draft.modality,
     attributedTo: attribution?.sourceChainId ?? null,
     attributionId: attribution?.id ?? null,
+    deniedBy: denialOf(view, draft)?.denier.chain.id ?? null,
     quoted: isQuoted(view.quotes, at),
     date: null,
     rule: draft.rule,

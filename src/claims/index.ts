@@ -15,6 +15,7 @@ import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
 import { deedClaims } from './deed-claims'
 import { demandClaims } from './demand-claims'
+import { denialClaims } from './denial-claims'
 import type { DraftClaim } from './draft-claim'
 import { findTellings } from './find-tellings'
 import { claimsInPlaces } from './located'
@@ -82,7 +83,7 @@ function findHomes(mentions: readonly Mention[], chains: readonly Chain[]): Sent
 function claimsOf(article: Article, view: SentenceView, tellings: readonly Telling[]): Claim[] {
   const drafts = strongClaims(view)
   const told = tellings.filter(({ isOwn }) => isOwn).map(({ draft }) => draft)
-  const all = withoutRepeats([...drafts, ...speechClaims(view, told, drafts)])
+  const all = withoutRepeats([...drafts, ...denialClaims(view, drafts), ...speechClaims(view, told, drafts)])
   return [...all, ...weakClaims(view, all)].map((draft) => claimOf(article, view, draft, tellings))
 }
 

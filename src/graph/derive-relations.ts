@@ -10,6 +10,7 @@ import {
   type Span,
 } from '../model'
 import { byId, entityByChain, type Findings } from './entity-index'
+import { type Denials, denialsOf, findDenials } from './find-denials'
 
 /** What corroboration found out, as the relations need it. */
 export interface Corroboration {
@@ -31,6 +32,9 @@ interface Piece {
   readonly target: string
   readonly reciprocal: boolean
   readonly evidence: EvidenceRecord
+  readonly sentenceId: string
+  /** The entity that the sentence says denies it. */
+  readonly deniedBy: string | null
 }
 
 /**
@@ -52,7 +56,10 @@ export function deriveRelations(
     if (group) group.push(placed)
     else groups.set(id, [placed])
   }
-  return [...groups].map(([id, group]) => relationOf(id, group, corroboration)).sort((a, b) => byText(a.id, b.id))
+  const denials = findDenials(groups)
+  return [...groups]
+    .map(([id, group]) => relationOf(id, group, denials, corroboration))
+    .sort((a, b) => byText(a.id, b.id))
 }
 
 const relationId = ({ source, type, target }: Piece): string => `${source}~${type}~${target}`
@@ -97,6 +104,8 @@ function piecesOf(articles: readonly Article[], findings: Findings, { originBySe
         target: target.entity,
         reciprocal: claim.reciprocal,
         evidence,
+        sentenceId: claim.sentenceId,
+        deniedBy: claim.deniedBy ? (entityOf.get(claim.deniedBy) ?? null) : null,
       },
     ]
   })
@@ -138,7 +147,12 @@ function evidenceOf(
 
 const pair = ({ start, end }: Span): Pair => [start, end]
 
-function relationOf(id: string, group: readonly Piece[], corroboration: Corroboration): RelationRecord {
+function relationOf(
+  id: string,
+  group: readonly Piece[],
+  denials: Denials,
+  corroboration: Corroboration,
+): RelationRecord {
   const [first] = group
   if (!first) throw new Error(`relation ${id} has no evidence`)
   const evidence = group.map((piece) => piece.evidence).sort(byTime)
@@ -156,7 +170,7 @@ function relationOf(id: string, group: readonly Piece[], corroboration: Corrobor
     sources: corroboration.countSources(evidence),
     firstSeen: dates[0] ?? null,
     lastSeen: dates.at(-1) ?? null,
-    deniedBy: [],
+    deniedBy: denialsOf(id, group, denials),
     evidence,
   }
 }

@@ -25,6 +25,8 @@ export interface Claim {
   readonly attributedTo: string | null
   /** The attribution that the claim is part of, also when its source has no name. */
   readonly attributionId: string | null
+  /** The chain that the sentence says denies the claim. */
+  readonly deniedBy: string | null
   /** Whether the predicate stands within quotation marks. */
   readonly quoted: boolean
   /** When it happened or will happen, ISO 8601, possibly partial; null where the sentence does not say. */
