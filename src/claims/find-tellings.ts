@@ -1,5 +1,5 @@
 import type { Article, Attribution } from '../model'
-import { type ContinuedContent, continueQuotations, type DraftAttribution, findAttributions } from './attributions'
+import { continueQuotations, type DraftAttribution, findAttributions, type Told } from './attributions'
 import { attributionOf, nestAttributions, type Place } from './attributions/attribution-of'
 import type { SentenceView } from './sentence-view'
 import type { Telling } from './telling'
@@ -10,22 +10,11 @@ export interface Tellings {
   readonly tellingsByView: readonly (readonly Telling[])[]
 }
 
-/** A sentence with the attributions whose cues stand in it, and what it adds to those of other sentences. */
-interface Told {
-  readonly view: SentenceView
-  readonly drafts: readonly DraftAttribution[]
-  readonly continued: readonly ContinuedContent[]
-}
-
 type ByDraft<T> = ReadonlyMap<DraftAttribution, T>
 
 /** Who is said to have said what in an article, and in whose mouth that puts each part of each sentence. */
 export function findTellings(article: Article, views: readonly SentenceView[]): Tellings {
-  const draftsByView = views.map(findAttributions)
-  const continued = continueQuotations(views, draftsByView)
-  const told = views.map(
-    (view, index): Told => ({ view, drafts: draftsByView[index] ?? [], continued: continued[index] ?? [] }),
-  )
+  const told = continueQuotations(views, views.map(findAttributions))
   const nested = nestAll(told, attributionsOf(article, told))
   return {
     attributions: told.flatMap(({ drafts }) => pick(drafts, nested)),

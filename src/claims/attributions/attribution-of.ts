@@ -15,7 +15,7 @@ export function attributionOf(
   draft: DraftAttribution,
   further: readonly Place[],
 ): Attribution {
-  const source = draft.sourceWords ? textSpan(view, draft.sourceWords) : null
+  const source = sourceOf(view, draft)
   const cue = draft.cue ? textSpan(view, draft.cue) : null
   const content = joined(
     [
@@ -42,6 +42,9 @@ export function attributionOf(
     confidence: draft.confidence,
   }
 }
+
+const sourceOf = (view: SentenceView, { sourceWords, signed }: DraftAttribution): Span | null =>
+  signed ? textSpan(signed.view, signed.span) : sourceWords ? textSpan(view, sourceWords) : null
 
 /** Parts that overlap become one. */
 function joined(spans: readonly Span[]): Span[] {

@@ -27,8 +27,18 @@ export function contentBehind(view: SentenceView, clause: Clause, index: number,
       .map(({ span, verb }) => Math.max(from, Math.min(span.start, verb.start))),
   ].filter((start) => !leavesQuotation(view, clause.verb.start, start))
   const start = Math.min(...starts)
-  const end = view.clauseEnds[index] ?? clause.span.end
+  const end = Math.min(view.clauseEnds[index] ?? clause.span.end, asideAfter(view, start))
   return Number.isFinite(start) && end > start ? beforeBreak(view, { start, end }) : []
+}
+
+/** Where something beside the matter begins: "endorsed Xi, *who was glad*", "mentioned the tax *because he was asked*". */
+function asideAfter({ parse, tokens }: SentenceView, start: number): number {
+  const asides = parse.clauses.filter(
+    ({ link, span }) =>
+      span.start > start &&
+      (link === 'adverbial' || (link === 'relative' && /[,–—-]/u.test(tokens[span.start]?.before ?? ''))),
+  )
+  return Math.min(...asides.map(({ span }) => span.start))
 }
 
 /** "that taxes must fall": all clauses that are told, from behind the one addressed, the time and the "that". */

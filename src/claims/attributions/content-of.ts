@@ -1,5 +1,6 @@
 import type { Clause, Span } from '../../model'
 import type { SpeechVerb } from '../lexicon'
+import { ADDRESSING } from '../lexicon/speaker-of-words'
 import { SPEECH_PREPOSITIONS } from '../lexicon/speech-prepositions'
 import type { SentenceView } from '../sentence-view'
 import { contentAround } from './content-around'
@@ -30,6 +31,7 @@ export function contentOf(
 
 /** The verb together with a speaker beside it: the part of the sentence that is no content. */
 export function cuePlace({ verb }: Clause, { phrase }: Speaker): Span {
+  if (verb.form === 'gerund') return { start: verb.start, end: verb.end }
   const isBehind = phrase.start >= verb.end
   const isBefore = phrase.end <= verb.start
   return { start: isBefore ? phrase.start : verb.start, end: isBehind ? phrase.end : verb.end }
@@ -43,9 +45,9 @@ function formsOf(
   { verb: lemma, takes }: SpeechVerb,
 ): ReadonlySet<string> {
   const object = objects.find(({ start }) => start >= verb.end)
-  const isThing = takes.includes('object') && object !== undefined && isSayable(view, object)
+  const isAddressed = object !== undefined && ADDRESSING.includes(lemma) && !isSayable(view, object)
   return new Set([
-    ...(isThing ? ['object'] : []),
+    ...(takes.includes('object') && !isAddressed ? ['object'] : []),
     ...takes.filter((form) => form === 'infinitive'),
     ...(SPEECH_PREPOSITIONS.get(lemma) ?? ['about', 'of', 'against', 'over']),
   ])

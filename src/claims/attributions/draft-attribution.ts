@@ -1,5 +1,5 @@
 import type { RelationType, Span } from '../../model'
-import type { Actor } from '../sentence-view'
+import type { Actor, SentenceView } from '../sentence-view'
 
 /**
  * What kind of attribution it is: words that somebody said or wrote, what he thinks is so, or what he wants, backs or calls
@@ -13,6 +13,8 @@ export interface DraftAttribution {
   readonly sources: readonly Actor[]
   /** The words for the source; null where there are none ("it is believed that"). */
   readonly sourceWords: Span | null
+  /** Where the source stands in another sentence, below the quotation. */
+  readonly signed?: { readonly view: SentenceView; readonly span: Span } | null
   /** Null where only a colon or a dash tells ("Merkel: taxes must fall"). */
   readonly cue: Span | null
   readonly content: readonly Span[]

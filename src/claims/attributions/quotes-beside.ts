@@ -9,7 +9,7 @@ export function quotesBeside(view: SentenceView, clause: Clause, cue: Span): Spa
   const outside = view.quotes.filter(({ start, end }) => end <= cue.start || start >= cue.end)
   const before = outside.filter(({ end }) => end === cue.start || end === clause.verb.start).at(-1)
   const behind = outside.find(({ start }) => start >= cue.end && introduces(view, clause, cue, start))
-  const opening = before ? [leadIn(view, before)] : []
+  const opening = before && !isTitle(view, before) ? [leadIn(view, before)] : []
   const closing = behind && behind !== before ? [{ start: behind.start, end: behind.end }] : []
   const found = [...opening, ...closing]
   return found.length > 0 && clause.verb.form !== 'infinitive' ? found : closing
@@ -25,9 +25,14 @@ function introduces({ tokens, parse }: SentenceView, clause: Clause, cue: Span, 
 }
 
 /** From the beginning of the sentence, where the quote is only the end of what is said. */
-function leadIn({ tokens, parse, quotes }: SentenceView, { start, end }: Span): Span {
-  const isWhole = start === 0 || /[,:.?!—–-]\s*\S*$/u.test(tokens[start]?.before ?? '')
-  const hasOtherQuote = quotes.some((quote) => quote.end <= start)
-  const verbBefore = parse.clauses.some(({ verb }) => verb.start < start)
-  return { start: isWhole || hasOtherQuote ? start : verbBefore || start < 12 ? 0 : start, end }
-}
+const leadIn = (view: SentenceView, { start, end }: Span): Span => ({
+  start: isWhole(view, start) || view.quotes.some((quote) => quote.end <= start) ? start : 0,
+  end,
+})
+
+/** 'On Monday\'s "Morning Show," he said': words before it that say nothing. */
+const isTitle = (view: SentenceView, { start, end }: Span): boolean =>
+  !isWhole(view, start) && !view.parse.clauses.some(({ verb }) => verb.start < end)
+
+const isWhole = ({ tokens }: SentenceView, start: number): boolean =>
+  start === 0 || /[,:.?!—–-]\s*\S*$/u.test(tokens[start]?.before ?? '')

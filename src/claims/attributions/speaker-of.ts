@@ -18,7 +18,11 @@ export interface Speaker {
 /** The subject; behind the verb where the clause is turned round: ", said Macron". */
 export function speakerOf(view: SentenceView, clause: Clause): Speaker | null {
   const phrase =
-    turnedSpeaker(view, clause) ?? interrupter(view, clause) ?? addingSpeaker(view, clause) ?? clause.subjects[0]
+    turnedSpeaker(view, clause) ??
+    speakerBehindQuote(view, clause) ??
+    interrupter(view, clause) ??
+    addingSpeaker(view, clause) ??
+    clause.subjects[0]
   return phrase ? speakerBy(view, phrase, clause) : null
 }
 
@@ -44,6 +48,21 @@ function turnedSpeaker(view: SentenceView, { subjects, objects, verb }: Clause):
     ({ phrase, beside }) => subjects.includes(beside) && phrase.end <= verb.start,
   )
   return isInterrupted || lemmasAt(view, verb.head).some((lemma) => ADDRESSING.includes(lemma)) ? null : object
+}
+
+/** '"...," *Mr. Xi*, 63, said': the quotation's own subject does not speak it. */
+export function speakerBehindQuote(
+  { quotes, parse }: SentenceView,
+  { verb, subjects }: Clause,
+): NounPhrase | undefined {
+  const quote = quotes.findLast(({ end }) => end <= verb.start)
+  const [subject] = subjects
+  if (!quote || (subject && subject.start > quote.end)) return undefined
+  const isBeside = parse.clauses.every(
+    (other) =>
+      other.verb === verb || other.link === 'relative' || other.verb.start < quote.end || other.verb.start > verb.start,
+  )
+  return isBeside ? parse.phrases.find(({ start, end }) => start === quote.end && end <= verb.start) : undefined
 }
 
 /** "The bridge, *David Cameron* said, will be closed": what looks like an apposition speaks. */

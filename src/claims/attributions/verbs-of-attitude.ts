@@ -7,6 +7,7 @@ import { verbSpan } from '../verb-span'
 import { contentBehind } from './content-behind'
 import { cuePlace } from './content-of'
 import type { DraftAttribution } from './draft-attribution'
+import { isUnreal } from './is-unreal'
 import { isWithinQuotes } from './is-within-quotes'
 import { isVoice } from './may-speak'
 import { speakerOf } from './speaker-of'
@@ -19,7 +20,8 @@ function attributionOf(view: SentenceView, clause: Clause, index: number): Draft
   const forms = lemmasAt(view, clause.verb.head)
     .map((lemma) => attitudeByVerb.get(lemma))
     .find((one) => one !== undefined)
-  if (!forms || clause.verb.passive || clause.verb.form === 'infinitive' || speechOf(view, clause)) return null
+  if (!forms || clause.verb.passive || clause.verb.form === 'infinitive' || isUnreal(clause) || speechOf(view, clause))
+    return null
   const speaker = speakerOf(view, clause)
   if (!speaker || !isVoice(view, speaker.phrase)) return null
   const content = contentBehind(view, clause, index, cuePlace(clause, speaker).end, forms)

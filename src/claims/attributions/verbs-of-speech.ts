@@ -10,9 +10,10 @@ import { verbSpan } from '../verb-span'
 import { beforeBreak } from './before-break'
 import { contentOf, cuePlace } from './content-of'
 import type { DraftAttribution } from './draft-attribution'
+import { isUnreal } from './is-unreal'
 import { isWithinQuotes } from './is-within-quotes'
 import { isThing, isVoice } from './may-speak'
-import { type Speaker, speakerOf } from './speaker-of'
+import { type Speaker, speakerBehindQuote, speakerOf } from './speaker-of'
 
 /** "Merkel said ...", "..., he told Reuters", "went on to say": a verb of speech or thought with its subject. */
 export const verbsOfSpeech = (view: SentenceView): DraftAttribution[] =>
@@ -20,12 +21,12 @@ export const verbsOfSpeech = (view: SentenceView): DraftAttribution[] =>
 
 function attributionOf(view: SentenceView, clause: Clause, index: number): DraftAttribution | null {
   const speech = speechOf(view, clause)
-  if (!speech || clause.verb.passive || !mayTell(view, clause)) return null
+  if (!speech || isPassive(view, clause) || !mayTell(view, clause)) return null
   const speaker = speakerOf(view, clause)
   if (!speaker || !maySay(view, clause, speaker, speech)) return null
   const found = contentOf(view, clause, index, speaker, speech)
   const content = found.length > 0 ? found : restOf(view, clause, speaker, speech)
-  if (content.length === 0) return null
+  if (content.length === 0 || (isUnreal(clause) && !isWithinQuotes(view, content))) return null
   return {
     sources: speaker.sources,
     sourceWords: speaker.words,
@@ -39,6 +40,10 @@ function attributionOf(view: SentenceView, clause: Clause, index: number): Draft
     confidence: clause.verb.form === 'infinitive' ? 0.75 : 0.85,
   }
 }
+
+/** A past form behind a quotation and its speaker is none: '"...," Mr. Xi *recalled* of the talks'. */
+const isPassive = (view: SentenceView, clause: Clause): boolean =>
+  clause.verb.passive && (clause.verb.form !== 'participle' || !speakerBehindQuote(view, clause))
 
 /** An infinitive tells what was said only behind a verb that lets it happen: "*went on* to say", "*appeared* to suggest". */
 function mayTell(view: SentenceView, clause: Clause): boolean {

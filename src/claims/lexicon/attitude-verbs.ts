@@ -10,12 +10,12 @@ interface AttitudeGroup {
 const GROUPS: readonly AttitudeGroup[] = [
   {
     // for or against something
-    verbs: `abhor admire advocate appreciate approve assail attack back bash bemoan belittle berate blast castigate celebrate challenge champion
-      chastise cheer chide condone contest cherish cheerlead deride despise detest disapprove disfavor dislike disparage distrust downplay
+    verbs: `abhor admire advocate approve assail attack back bash bemoan belittle berate blast castigate challenge champion
+      chastise cheer chide condone contest cherish deride despise detest disapprove disfavor dislike disparage distrust downplay
       embrace endorse envy espouse exaggerate excoriate extol extoll fault favor hammer hate heckle herald hype insult
-      justify knock lampoon lionize loathe love malign mistrust mock mourn oppose overstate pan pillory prefer promote protest
-      rebuke rebut reprimand resent respect ridicule rip romanticize rubbish savage scold scorn second skewer slate smear
-      support tout trash trumpet underestimate understate upbraid vilify vindicate assuage trivialize minimize minimise`,
+      justify knock lampoon lionize loathe love malign mistrust mock mourn oppose overstate pan pillory prefer protest
+      rebuke rebut reprimand resent ridicule rip romanticize rubbish savage scold scorn skewer slate smear
+      support tout trash trumpet underestimate understate upbraid vilify trivialize minimize minimise`,
     takes: ['object', 'for', 'of'],
   },
   {
@@ -26,10 +26,10 @@ const GROUPS: readonly AttitudeGroup[] = [
   },
   {
     // speaking of something
-    verbs: `address allude bring chronicle comment confront debate demonstrate echo elaborate enumerate expose expound feature
+    verbs: `address allude chronicle comment confront debate demonstrate echo elaborate enumerate expose expound feature
       fulminate gripe grumble harp highlight hint illustrate inquire invoke itemize joke lecture marvel mention muse rail rant
-      rave recap refer reference regale rehash repeat ruminate sketch spotlight stipulate sum tease touch trace unveil vent voice weigh
-      opine dwell expand expatiate harangue interrogate quiz grill rehearse propound publicize raise release rhapsodize`,
+      rave recap refer reference regale rehash repeat ruminate sketch spotlight stipulate sum tease touch trace vent voice weigh
+      opine dwell expand expatiate harangue interrogate quiz grill rehearse propound publicize rhapsodize`,
     takes: ['object', 'to', 'about', 'on', 'against', 'at', 'of', 'over'],
   },
   {
@@ -40,15 +40,15 @@ const GROUPS: readonly AttitudeGroup[] = [
   { verbs: 'point', takes: ['to', 'that'] },
   {
     // wishing and meaning to do something
-    verbs: `aim aspire choose consent crave dare decide decline desire determine elect endeavor hesitate intend itch long mean opt plan
-      plot prefer prepare refuse resolve scheme seek strive swear vie volunteer vote vow want weigh wish yearn need`,
+    verbs: `aim aspire consent crave dare decide decline desire determine elect endeavor hesitate intend itch long mean opt plan
+      plot prefer prepare refuse resolve scheme seek strive swear vie volunteer vote vow want weigh wish yearn`,
     takes: ['infinitive', 'object', 'for', 'against', 'on', 'that'],
   },
-  { verbs: 'hope wait press push clamor agitate', takes: ['for'] },
+  { verbs: 'hope wait press clamor agitate', takes: ['for'] },
   {
     // making another do it
     verbs: `admonish advise badger beseech caution challenge coax counsel dare direct discourage dissuade embolden encourage entreat
-      exhort goad implore invite lobby nudge persuade pester press pressure prod prompt push rally spur`,
+      exhort goad implore invite lobby nudge persuade pester press pressure prod prompt rally spur`,
     takes: ['object', 'infinitive'],
   },
   {
@@ -57,7 +57,7 @@ const GROUPS: readonly AttitudeGroup[] = [
   },
   {
     // taking something for so
-    verbs: `appreciate comprehend conceive discern discover doubt envisage envision fathom forget foresee grasp misjudge notice
+    verbs: `comprehend conceive discern discover doubt envisage envision fathom forget foresee grasp misjudge notice
       perceive ponder recognize rue rule see sense trust visualize`,
     takes: ['that', 'infinitive'],
   },

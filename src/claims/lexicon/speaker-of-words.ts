@@ -21,3 +21,9 @@ export const PHASE_VERBS: ReadonlySet<string> = new Set(
     `appear begin come continue get go happen hasten have like love manage proceed resume rush seem start step take tend use`,
   ),
 )
+
+/** Verbs by which a thing is told without a speaker: "it is *believed* that", "he was *quoted* as saying". */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set(
+  words(`accuse allege announce argue assume believe blame claim confirm consider criticize deem describe disclose estimate expect fear
+    hope know note predict presume regard report reveal say show speculate state suggest suppose suspect tell think understand view warn`),
+)

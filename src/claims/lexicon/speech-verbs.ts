@@ -12,7 +12,7 @@ const GROUPS: readonly SpeechGroup[] = [
       gush hint howl imply indicate insinuate insist interject joke lament lie maintain mention moan mumble murmur muse
       mutter note observe opine outline point posit post predict proclaim pronounce prophesy quip react read reassert
       reassure recall recap recite recount reflect reiterate relate remark remember remind reply report respond
-      restate retort reveal roar say scoff shout show shrug sigh signal snap sneer specify speculate state stipulate
+      restate retort reveal roar say scoff shout show shrug sigh signal snap sneer specify speculate stipulate
       stress submit suggest summarize surmise swear testify theorize tweet underline underscore utter
       volunteer whisper wonder write yell venture broadcast`,
     stance: 'neutral',
@@ -24,11 +24,15 @@ const GROUPS: readonly SpeechGroup[] = [
     takes: ['that', 'quote', 'infinitive'],
   },
   {
-    verbs: `accept anticipate assume believe bet calculate conceive consider deem dream expect fear feel figure
-      find gather guess hear hold hope imagine judge know learn presume reckon realize regret suppose suspect
-      think understand wish worry view regard`,
+    verbs: `accept anticipate conceive consider deem expect fear presume realize regret suspect understand view regard`,
     stance: 'neutral',
     takes: ['that', 'object', 'infinitive'],
+  },
+  {
+    verbs: `assume believe bet calculate dream feel figure find gather guess hear hold hope imagine judge know learn reckon
+      suppose think wish worry`,
+    stance: 'neutral',
+    takes: ['that', 'infinitive'],
   },
   {
     verbs: 'describe discuss document lecture portray praise present publish quote record speak talk characterize',
@@ -57,7 +61,7 @@ const GROUPS: readonly SpeechGroup[] = [
   },
   {
     verbs:
-      'appeal ask beg command demand direct enquire exhort implore inquire instruct order plead press propose recommend request require urge',
+      'appeal ask beg command demand direct enquire exhort implore inquire instruct order plead press propose recommend request urge',
     stance: 'neutral',
     takes: ['that', 'quote', 'infinitive'],
     type: 'request',
@@ -68,6 +72,8 @@ const GROUPS: readonly SpeechGroup[] = [
     takes: ['quote', 'object'],
     type: 'support',
   },
+  { verbs: 'state', stance: 'neutral', takes: ['that', 'quote'] },
+  { verbs: 'require', stance: 'neutral', takes: ['that'], type: 'request' },
   { verbs: 'apologize', stance: 'neutral', takes: ['that', 'quote'], type: 'concede' },
 ]
 
