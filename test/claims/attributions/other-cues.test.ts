@@ -18,9 +18,9 @@ describe('an attribution without an active verb of speech', () => {
     [
       'noun with its owner',
       "Nobody liked David Cameron's claim that trains are late.",
-      'David Cameron | claim | trains are late',
+      "David Cameron's | claim | trains are late",
     ],
-    ['noun with its matter', 'Nobody heard his demand for calm.', 'his | demand | calm'],
+    ['noun with its matter', 'Nobody heard his demand for a vote.', 'his | demand | a vote'],
     [
       'noun that a verb carries',
       'David Cameron made a promise to build bridges.',
