@@ -79,7 +79,8 @@ function takeUp(told: readonly ToldAlone[], owners: Owners): Owners {
   let last: DraftAttribution | undefined
   told.forEach(({ view, drafts }, index) => {
     const before = told[index - 1]?.view
-    if (before && view.sentence.paragraph !== before.sentence.paragraph && !endsQuoted(before)) last = undefined
+    if (before && view.sentence.paragraph !== before.sentence.paragraph && ownerOf(before, owners) === undefined)
+      last = undefined
     const whole = wholePart(view)
     const isCued = drafts.some((draft) => isCuedOutside(view, draft))
     if (whole && last && !isCued && !owners.has(whole.quotation)) owners.set(whole.quotation, last)
@@ -99,8 +100,6 @@ const ownerOf = ({ quotes }: SentenceView, owners: Owners): DraftAttribution | u
 
 const holds = ({ content, kind }: DraftAttribution, part: QuotePart): boolean =>
   kind === 'said' && content.some(({ start, end }) => start <= part.start && part.end <= end)
-
-const endsQuoted = ({ quotes, tokens }: SentenceView): boolean => quotes.some(({ end }) => end === tokens.length)
 
 const isCuedOutside = ({ quotes }: SentenceView, { cue }: DraftAttribution): boolean =>
   cue === null || !quotes.some(({ start, end }) => start <= cue.start && cue.start < end)

@@ -37,7 +37,12 @@ function attributionOf(view: SentenceView, phrase: NounPhrase): DraftAttribution
 }
 
 /** "the claim *that taxes fell*". */
-function toldBehind({ parse, clauseEnds, tokens }: SentenceView, { end }: NounPhrase): Span | null {
+function toldBehind(
+  { parse, clauseEnds, tokens }: SentenceView,
+  { end: nounEnd, complements }: NounPhrase,
+): Span | null {
+  const by = complements.find(({ preposition }) => preposition === 'by' || preposition === 'from')
+  const end = by?.phrases.at(-1)?.end ?? nounEnd
   if (tokens[end]?.normal !== 'that') return null
   const index = parse.clauses.findIndex(
     ({ marker, span, link }) => marker === 'that' && span.start === end && link !== 'relative',

@@ -28,7 +28,7 @@ const GROUPS: readonly AttitudeGroup[] = [
     // speaking of something
     verbs: `address allude chronicle comment confront debate demonstrate echo elaborate enumerate expose expound feature
       fulminate gripe grumble harp highlight hint illustrate inquire invoke itemize joke lecture marvel mention muse rail rant
-      rave recap refer reference regale rehash repeat ruminate sketch spotlight stipulate sum tease touch trace vent voice weigh
+      rave recap refer reference regale rehash ruminate sketch spotlight stipulate sum tease touch trace vent voice weigh
       opine dwell expand expatiate harangue interrogate quiz grill rehearse propound publicize rhapsodize`,
     takes: ['object', 'to', 'about', 'on', 'against', 'at', 'of', 'over'],
   },

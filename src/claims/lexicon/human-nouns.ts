@@ -8,7 +8,7 @@ export const HUMAN_NOUNS: ReadonlySet<string> = new Set(
     survivors students director executive king pope prince
     academic adviser advisor advocate agency aide alliance ambassador architect archbishop association attorney audience author baker
     bank biographer bishop board boss brother bureau candidate captain caucus celebrity chairman champion child church citizen city
-    client club coach coalition columnist command commissioner community conservative consortium consultant council
+    client club coach colonel corporal major sergeant coalition columnist command commissioner community conservative consortium consultant council
     couple crowd daughter delegate democrat department diplomat dissident doctor east editor elite employee establishment
     executive expatriate faction faculty fan father federation feminist fighter foe foundation founder friend fund
     gang general girl governor group guest guy half host hotel household husband immigrant individual industry
