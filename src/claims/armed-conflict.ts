@@ -44,10 +44,9 @@ function foughtClaims(view: SentenceView, clause: Clause): DraftClaim[] {
 function takenClaims(view: SentenceView, clause: Clause): DraftClaim[] {
   const phrases = clause.verb.passive ? clause.subjects : clause.objects
   const places = phrases.slice(0, 1).flatMap((phrase) => placeOf(view, phrase))
-  const from = [...clause.attachments, ...phrases.flatMap(({ complements }) => complements)].find(
-    ({ preposition, at }) => ['from', 'of'].includes(preposition) && at >= clause.verb.end,
-  )
-  const bodies = from?.phrases.flatMap((phrase) => armedPresence(view, phrase)) ?? []
+  const bodies = [...clause.attachments, ...phrases.flatMap(({ complements }) => complements)]
+    .filter(({ preposition, at }) => ['from', 'of'].includes(preposition) && at >= clause.verb.end)
+    .flatMap((attachment) => attachment.phrases.flatMap((phrase) => armedPresence(view, phrase)))
   if (places.length === 0 || bodies.length === 0) return []
   return [
     ...assaults(view, clause, bodies),

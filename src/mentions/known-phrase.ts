@@ -13,6 +13,7 @@ import type { Token } from '../model'
 import type { Candidate } from './candidate'
 import { mentionsTeams } from './clubs'
 import { isAcronym, isCapitalized, isPossessive } from './letter-case'
+import { TIED_PARTICLES } from './lexicon/capitalized-name-words'
 import { OUTLET_CUES_AFTER, OUTLET_CUES_BEFORE } from './lexicon/known-phrase-words'
 import { isAdjacent, isJoined, type NameRule, type Parsed, type Scan } from './scan'
 
@@ -53,9 +54,14 @@ function teamName({ tokens, isName }: Scan, rows: readonly GazetteerRow[], from:
 /** Begins and ends with a capital, and no full stop or comma runs through it. */
 function isSetAsName({ tokens }: Scan, at: number, length: number): boolean {
   const words = tokens.slice(at, at + length)
-  if (!isCapitalized(words[0]) || (!isCapitalized(words.at(-1)) && !words.some(isCapitalized))) return false
+  if (!opensAsName(words) || (!isCapitalized(words.at(-1)) && !words.some(isCapitalized))) return false
   return words.every((_, index) => index === 0 || isJoined(tokens, at + index) || isAdjacent(tokens, at + index))
 }
+
+/** A capital, or a particle that a hyphen ties to one: "*al*-Qaeda". */
+const opensAsName = ([first, second]: readonly Token[]): boolean =>
+  isCapitalized(first) ||
+  (TIED_PARTICLES.includes(first?.normal ?? '') && second?.before === '-' && isCapitalized(second))
 
 function fits(row: GazetteerRow, { tokens, isName }: Scan, at: number, length: number): boolean {
   const first = tokens[at]

@@ -15,6 +15,13 @@ describe('fights with armed bodies', () => {
     ['what is held', 'Jets bombed Houthi-held buildings near Hodeidah.', 'Houthi -located-> Hodeidah'],
     ['seat', 'They shelled Idlib, a stronghold of Hayat Tahrir al-Sham.', 'Hayat Tahrir al-Sham -located-> Idlib'],
     ['control', 'Hamas has control of Gaza City.', 'Hamas -lead-> Gaza City'],
+    [
+      'part of a city',
+      'Troops wanted to free the Libyan town of Derna from Boko Haram militants.',
+      'Boko Haram -located-> Derna',
+    ],
+    ['attack in a place', 'Boko Haram fighters launched raids in Chad.', 'Boko Haram -located-> Chad'],
+    ['mission', 'NATO flew missions against the Taliban.', 'NATO -assault-> Taliban'],
     ['side', 'Hezbollah fought in support of Bashar al-Assad.', 'Hezbollah -support-> Bashar al-Assad'],
   ])('%s', (_, text, line) => {
     expect(extractText(text).claims).toContain(line)

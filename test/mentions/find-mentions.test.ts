@@ -190,6 +190,7 @@ describe('armed bodies', () => {
     ['an acronym', 'They fly with the 380th AEW.', '380th AEW: organization name'],
     ['who leads them', 'The Saudi-led coalition bombed a bus.', 'Saudi-led coalition: organization name'],
     ['whom they fight', 'They left the anti-ISIS coalition.', 'anti-ISIS coalition: organization name'],
+    ['a particle without a capital', 'They fled from al-Qaeda in May.', 'al-Qaeda: organization name'],
     ['the bare word', 'Late on Monday Coalition aircraft struck.', 'Coalition: organization name'],
     ['an article with a capital', 'The dam was taken by The Islamic State.', 'Islamic State: organization name'],
   ])('are read whole: %s', (_, text, line) => {

@@ -8,7 +8,7 @@ export const HOLDING: ReadonlySet<string> = new Set(words('in inside within on')
 
 /** Nouns for a part of a place or its surroundings: "the *outskirts* of Aleppo", "*villages* around Raqqa", "the Donbas *region*". */
 export const AREA_NOUNS: ReadonlySet<string> = new Set(
-  words(`area border capital center centre city coast countryside district east edge governorate heart mountain neighborhood
+  words(`airbase airfield airport area base border camp capital center centre city complex compound coast countryside district east edge governorate heart hospital mountain neighborhood
     neighbourhood north northeast northwest outskirts part port province region soil south southeast southwest state street
     suburb terrain territory town vicinity village water west zone island`),
 )
@@ -22,7 +22,7 @@ export const AREA_TIES: ReadonlySet<string> = new Set(words('of around near outs
  */
 export const ARMED_NOUNS: ReadonlySet<string> = new Set(
   words(`activity aircraft ambush army arsenal artillery base battalion bastion battery brigade building bunker camp campaign cell checkpoint
-    checkpost column command-post commando compound convoy depot detachment division emplacement encampment enclave
+    checkpost column command-post commando compound convoy depot detachment division effort emplacement encampment enclave
     extremist facility fighter force foothold garrison guerrilla gunman haven headquarters hideout insurgency insurgent jihadist
     leadership loyalist militant militia militiaman mine offensive operation operative outpost partisan patrol peacekeeper platoon position
     post presence rebel redoubt regiment remnant sanctuary sniper soldier squad squadron stronghold target team terrorist training-camp

@@ -2,6 +2,8 @@ import type { Attachment, Clause, NounPhrase } from '../../model'
 import { actorsOf, actorsOfAll } from '../actors'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
+import { singularOf } from '../lexicon'
+import { ATTACKS } from '../lexicon/object-nouns'
 import { PLACED } from '../lexicon/where-words'
 import { namings } from '../namings'
 import type { Actor, SentenceView } from '../sentence-view'
@@ -48,16 +50,27 @@ const whereaboutsOf = (view: SentenceView, { attachments, verb }: Clause) => {
 /** An armed body that acts or suffers where the sentence opens: "In Aleppo, rebels fired on Hezbollah positions". */
 function presentIn(view: SentenceView, clause: Clause): DraftClaim[] {
   const frame = openingPlace(view)
-  if (!frame || clause.verb.start < frame.at || speechOf(view, clause) !== undefined || clause.link === 'complement')
-    return []
-  const bodies = phrasesOf(clause).flatMap((phrase) => armedPresence(view, phrase))
   const { negated, modality } = holdOf(view, clause)
-  if (negated || modality !== 'asserted') return []
-  return locatedClaims(bodies, whereabouts(view, frame), 'deed-in-place', {
-    predicate: { start: frame.at, end: frame.at + 1 },
-    factor: 0.85,
-  })
+  if (negated || modality !== 'asserted' || speechOf(view, clause) !== undefined) return []
+  const isFramed = frame !== null && clause.verb.start >= frame.at && clause.link !== 'complement'
+  return [
+    ...(isFramed ? presence(view, phrasesOf(clause), frame) : []),
+    ...(isAttack(view, clause) ? presence(view, clause.subjects, clause.attachments.find(isWhere) ?? null) : []),
+  ]
 }
+
+function presence(view: SentenceView, phrases: readonly NounPhrase[], place: Attachment | null): DraftClaim[] {
+  const bodies = place ? phrases.flatMap((phrase) => armedPresence(view, phrase)) : []
+  if (!place || bodies.length === 0) return []
+  const predicate = { start: place.at, end: place.at + 1 }
+  return locatedClaims(bodies, whereabouts(view, place), 'deed-in-place', { predicate, factor: 0.85 })
+}
+
+const isWhere = ({ preposition }: Attachment): boolean => preposition === 'in' || preposition === 'near'
+
+/** "The coalition *carried out strikes* in Syria": who attacks in a place is there. */
+const isAttack = ({ tokens }: SentenceView, { verb, objects }: Clause): boolean =>
+  !verb.passive && objects.some(({ head }) => ATTACKS.includes(singularOf(tokens[head]?.normal ?? '')))
 
 /** Who acts and who suffers ("strikes *against ISIL targets*"). Those who have their own place are left to it. */
 const phrasesOf = ({ subjects, objects, attachments }: Clause): readonly NounPhrase[] =>

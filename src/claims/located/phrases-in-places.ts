@@ -1,3 +1,4 @@
+import { hasTag } from '../../language'
 import type { Attachment, NounPhrase } from '../../model'
 import { actorsOf, namedBy } from '../actors'
 import type { DraftClaim } from '../draft-claim'
@@ -12,7 +13,7 @@ import { whereabouts } from './whereabouts'
 export const phrasesInPlaces = (view: SentenceView): DraftClaim[] =>
   view.parse.phrases.flatMap((phrase) =>
     phrase.complements.flatMap((complement) => {
-      const targets = complement.at === phrase.end ? whereabouts(view, complement) : []
+      const targets = isBeside(view, phrase, complement) ? whereabouts(view, complement) : []
       if (targets.length === 0) return []
       const place = { start: complement.at, end: complement.at + 1 }
       return [
@@ -24,6 +25,11 @@ export const phrasesInPlaces = (view: SentenceView): DraftClaim[] =>
       ]
     }),
   )
+
+/** Right behind the phrase, or with no more than a time between: "ISIL fighters *this week* in Raqqa". */
+const isBeside = ({ tokens }: SentenceView, { end }: NounPhrase, { at }: Attachment): boolean =>
+  at === end ||
+  (at > end && tokens.slice(end, at).every((token) => hasTag(token, 'Date', 'Duration', 'Time', 'Determiner')))
 
 /** A place is in what holds it, and near or around nothing that it could be said to be in. */
 const placesNamed = (view: SentenceView, phrase: NounPhrase, { preposition }: Attachment): readonly Actor[] =>

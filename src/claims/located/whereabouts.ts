@@ -13,14 +13,14 @@ export function placeOf(view: SentenceView, phrase: NounPhrase): readonly Actor[
   const named = namedBy(view, phrase).filter(isNamedPlace)
   if (named.length > 0) return named.slice(0, 1)
   if (!AREA_NOUNS.has(singularOf(view.tokens[phrase.head]?.normal ?? ''))) return []
+  const complement = phrase.complements.find(({ preposition }) => AREA_TIES.has(preposition))
+  const inner = complement?.phrases.slice(0, 1).flatMap((part) => placeOf(view, part)) ?? []
+  if (inner.length > 0) return inner
   const owner = view.actors.findLast(
     (actor) =>
       isPlaceBefore(actor) && phrase.start <= actor.mention.tokens.start && actor.mention.tokens.end <= phrase.head,
   )
-  if (owner) return [owner]
-  const complement = phrase.complements.find(({ preposition }) => AREA_TIES.has(preposition))
-  const [inner] = complement?.phrases ?? []
-  return inner ? placeOf(view, inner) : []
+  return owner ? [owner] : []
 }
 
 /** A place or a country by its name; a capital that stands for its government is none. */

@@ -97,7 +97,16 @@ const finiteBehindNoun = ({ tokens, at, isName }: WordContext): boolean =>
   (isHelper(tokens[at + 2]) || hasTag(tokens[at + 2], 'PastTense', 'PresentTense'))
 
 /** Taken for verbs by the tagger, and never any. */
-const ALWAYS_NOUNS = new Set(['police', 'key', 'news'])
+const ALWAYS_NOUNS = new Set([
+  'police',
+  'key',
+  'news',
+  'airstrikes',
+  'airstrike',
+  'militants',
+  'jihadists',
+  'terrorists',
+])
 
 const OPENERS = new Set([
   'because',

@@ -30,6 +30,7 @@ export const ASSAULT_FRAMES = verbFrames('assault', [
   },
   { verbs: 'carry', particle: 'out', object: ATTACKS, target: ['on', 'against', 'in', 'at', 'upon'] },
   { verbs: 'conduct continue launch lead mount resume start', object: ['operation'], target: ['against'] },
+  { verbs: 'conduct fly launch mount run', object: ['mission', 'sortie'], target: ['against'] },
   { verbs: 'declare fight', object: ['jihad', 'war'], target: ['on', 'against', 'upon', 'with'] },
   {
     verbs: 'fire hurl launch lob rain shoot throw',
