@@ -5,6 +5,7 @@ import { lemmasAt } from './lemmas-at'
 import { type ComplementAct, complementActsByWord, framesByVerb, type Side } from './lexicon'
 import { PHASE_VERBS } from './lexicon/complement-acts'
 import { parentOf } from './parent-of'
+import { partiesOf } from './parties-of'
 import type { Actor, SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects-of'
 import { type Reach, targetsOf } from './targets-of'
@@ -25,6 +26,7 @@ export function complementClaims(
   const side = sideOf(view, clause, inner)
   const act = actsAt(view, matrix, clause).find(({ when }) => when.includes(side))
   if (!act || (act.type === 'request' && (inner.length === 0 || asksSomebody(matrix)))) return inner
+  if (isAboutThing(view, matrix, act)) return inner
   const acts = subjectsOf(view, matrix).flatMap((source) =>
     recipientsOf(view, clause, inner, source, side).flatMap((target) => actClaim(view, matrix, act, source, target)),
   )
@@ -51,6 +53,10 @@ function actsAt(view: SentenceView, { verb }: Clause, { verb: { start } }: Claus
   if (verb.passive) return before
   return [...lemmasAt(view, verb.head).flatMap((lemma) => complementActsByWord.get(lemma) ?? []), ...before]
 }
+
+/** "offered *an opportunity* to examine": the infinitive belongs to the thing offered. */
+const isAboutThing = (view: SentenceView, { objects, verb }: Clause, { type }: ComplementAct): boolean =>
+  type === 'agree' && objects.some((object) => object.start >= verb.end && partiesOf(view, object).length === 0)
 
 /** By the claims of the infinitive, else by what its verb does to anybody. */
 function sideOf(view: SentenceView, { verb }: Clause, [claim]: readonly DraftClaim[]): Side {

@@ -181,7 +181,6 @@ const SUFFERED_BY_PLACES: readonly RelationType[] = [
   'located',
   'lead',
   'sanction',
-  'say',
   'own',
 ]
 

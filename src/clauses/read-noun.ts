@@ -5,7 +5,15 @@ import { PHRASE_TAGS } from './lexicon/read-noun-words'
 import { timeEnd } from './read-time'
 import { follows } from './tags/word-context'
 import { isFiniteLike, modifies } from './verb-or-noun'
-import { isCoordinator, isEither, isPreposition, isRelative, isSubordinator, isVerb } from './word-classes'
+import {
+  isCoordinator,
+  isEither,
+  isPossessivePronoun,
+  isPreposition,
+  isRelative,
+  isSubordinator,
+  isVerb,
+} from './word-classes'
 
 /** A noun phrase from token `at` on, or null; a possessive carries it on ("Russia's bombing"). */
 export function readNoun(words: Words, at: number): Chunk | null {
@@ -74,9 +82,9 @@ const isSmall = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** A new article, possessive or subject pronoun after a noun begins a new phrase. */
+/** A new article or pronoun after a noun begins a new phrase: "told Hamas *its* bureau must leave". */
 const startsOver = (tokens: readonly Token[], at: number, head: number): boolean => {
   const previous = tokens[at - 1]
   if (head < 0 || hasTag(previous, 'Possessive')) return false
-  return hasTag(tokens[at], 'Determiner', 'Pronoun')
+  return hasTag(tokens[at], 'Determiner', 'Pronoun') || isPossessivePronoun(tokens[at])
 }

@@ -38,3 +38,5 @@ export const isVerb = (token: Token | undefined): boolean =>
 
 export const SUBJECT_PRONOUNS = ['he', 'she', 'they', 'i', 'we']
 export const isSubjectPronoun = isIn(SUBJECT_PRONOUNS)
+
+export const isPossessivePronoun = isIn(['my', 'your', 'his', 'her', 'its', 'our', 'their'])

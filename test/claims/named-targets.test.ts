@@ -28,3 +28,29 @@ describe('what only the one named can suffer', () => {
     expect(claimsOf('Angela Merkel said Turkish officials had lied.')).toContain('Angela Merkel -say-> Turkey')
   })
 })
+
+describe('words that look like an act', () => {
+  it('make no promise of an opportunity that an event offers', () => {
+    expect(claimsOf('The defeat offered Angela Merkel a chance to review policy on Syria.').join()).not.toContain(
+      'Syria',
+    )
+  })
+
+  it('make no promise of what one says that one will not do', () => {
+    expect(claimsOf('Angela Merkel said she would make no concession to Turkey.')).not.toContain(
+      'Angela Merkel -agree-> Turkey',
+    )
+  })
+
+  it('take the end of an ill treatment for no penalty', () => {
+    expect(claimsOf('Kofi Annan urged Sudan to stop the brutal treatment of prisoners in Chad.').join()).not.toContain(
+      '-sanction->',
+    )
+  })
+
+  it('take the town where somebody speaks for nobody addressed', () => {
+    expect(claimsOf('Angela Merkel told reporters in Dresden that the talks had failed.').join()).not.toContain(
+      'Dresden',
+    )
+  })
+})

@@ -16,7 +16,8 @@ import { verbFrames } from '../verb-group'
 const LINKS = [
   ...RELATIONS,
   ...JOINT_WORK,
-  ...RELIEF,
+  // Who stops a treatment may be stopping an ill one.
+  ...RELIEF.filter((noun) => noun !== 'treatment'),
   ...MONEY,
   ...ARMS,
   'flight',
