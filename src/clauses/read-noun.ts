@@ -85,6 +85,8 @@ const isSmall = (tokens: readonly Token[], at: number): boolean => {
 /** A new article or pronoun after a noun begins a new phrase: "told Hamas *its* bureau must leave". */
 const startsOver = (tokens: readonly Token[], at: number, head: number): boolean => {
   const previous = tokens[at - 1]
-  if (head < 0 || hasTag(previous, 'Possessive')) return false
-  return hasTag(tokens[at], 'Determiner', 'Pronoun') || isPossessivePronoun(tokens[at])
+  if (head < 0) return false
+  return (
+    isPossessivePronoun(tokens[at]) || (hasTag(tokens[at], 'Determiner', 'Pronoun') && !hasTag(previous, 'Possessive'))
+  )
 }

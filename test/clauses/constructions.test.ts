@@ -48,7 +48,7 @@ const CONSTRUCTIONS: Readonly<Record<string, Cases>> = {
   'that behind a noun': [
     ['The claim that Serbia armed militias was denied', 'Serbia | armed | militias', 'The claim | was denied'],
     ['The envoy told Hungary that funds could go', 'The envoy | told | Hungary', 'funds | could go'],
-    ['The envoy warned Fiji its ships were old', 'The envoy | warned | Fiji', 'its ships | were | old'],
+    ['The envoy warned Fiji its ships were old', 'The envoy | warned | Fiji', 'its ships | were'],
     [
       'The mayor said in a note on Friday that Kenya left',
       'The mayor | said |  | in(a note) on(Friday)',
