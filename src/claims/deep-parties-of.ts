@@ -22,7 +22,6 @@ const BEHIND: Partial<Record<RelationType, readonly string[]>> = {
   retreat: ['of', 'in'],
   protest: ['of', 'by'],
   accuse: ['of', 'by', 'in', 'from'],
-  consult: ['of', 'from'],
   request: ['of', 'by', 'from'],
   support: ['of', 'by', 'from'],
   reject: ['of', 'by', 'from'],

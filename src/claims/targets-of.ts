@@ -1,9 +1,10 @@
+import { hasTag } from '../language'
 import type { Attachment, Clause, NounPhrase, RelationType } from '../model'
 import { actorsOfAll, namedOrGroup } from './actors'
 import { coresOf } from './cores-of'
 import { deepPartiesOf } from './deep-parties-of'
 import { framesByNoun, type Preposition, type Slot, singularOf, type VerbFrame } from './lexicon'
-import { partiesOfAll } from './parties-of'
+import { partiesOf, partiesOfAll } from './parties-of'
 import type { Actor, SentenceView } from './sentence-view'
 
 /** The ones acted on, and the slot that they stand in. */
@@ -19,7 +20,7 @@ const NOBODY: Targets = { actors: [], slot: null }
 
 /**
  * Who stands in the first filled slot of a frame; where none is filled, whose thing stands there ("shelled *positions of the
- * Syrian army*"). `carrier` is the noun that the frame asked for.
+ * Syrian army*"), or whose the noun itself is ("rejected *Iran's offer*"). `carrier` is the noun that the frame asked for.
  */
 export function targetsOf(view: SentenceView, clause: Clause, frame: Reach, carrier: NounPhrase | null): Targets {
   const groups = frame.target.map((slot) => ({ slot, places: placesOf(view, clause, slot, carrier) }))
@@ -33,7 +34,7 @@ export function targetsOf(view: SentenceView, clause: Clause, frame: Reach, carr
       if (actors) return { actors, slot }
     }
   }
-  return NOBODY
+  return carrier && frame.target.includes('object') ? { actors: partiesOf(view, carrier), slot: 'object' } : NOBODY
 }
 
 type Find = (view: SentenceView, phrases: readonly NounPhrase[], frame: Reach, slot: Slot) => readonly Actor[]
@@ -95,10 +96,12 @@ export function carrierOf(
   return places.flatMap((place) => coresOf(view, place)).find((place) => isHeadedBy(view, place, nouns)) ?? null
 }
 
-/** By the word as it stands or its singular; a "hunger strike" is no "strike". */
+/** By the word as it stands or its singular, or by a title before a name ("the *envoy* Jo Cox"); a "hunger strike" is no "strike". */
 function isHeadedBy({ tokens }: SentenceView, { head, start }: NounPhrase, nouns: readonly string[]): boolean {
   const word = tokens[head]?.normal ?? ''
   const noun = singularOf(word)
+  if (hasTag(tokens[head], 'Person') && tokens.slice(start, head).some(({ normal }) => nouns.includes(normal)))
+    return true
   if (head > start && framesByNoun.has(`${tokens[head - 1]?.normal}-${noun}`)) return false
   return nouns.includes(noun) || nouns.includes(word)
 }

@@ -11,6 +11,8 @@ describe('who suffers an act', () => {
     ['the doer of a deed', 'Peru rejected a fresh plea from Chile.', 'Peru -reject-> Chile'],
     ['the bearer of a right', 'Norway defended the right of Danish fleets to sail.', 'Norway -support-> Denmark'],
     ['who is counted', 'Uganda trained more than 500 Congolese soldiers.', 'Uganda -aid-> Republic of the Congo'],
+    ['who bears a title', "Peru summoned Chile's ambassador Jorge Diaz.", 'Peru -accuse-> Jorge Diaz'],
+    ['whose the noun is', "Peru summoned Chile's ambassador.", 'Peru -accuse-> Chile'],
     ['who is measured', 'Sudan attacked a group of Chadian officials.', 'Sudan -assault-> Chad'],
   ])('%s', (_, text, line) => {
     expect(eventsOf(text)).toContain(line)
