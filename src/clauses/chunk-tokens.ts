@@ -17,7 +17,10 @@ export function chunkTokens(words: Words): Chunk[] {
     pushPunctuation(chunks, tokens[at]?.before ?? '', at, depth)
     const skipped = depth.brackets > 0 ? at + 1 : adverbialEnd(words, at, chunks.at(-1))
     const chunk = skipped > at ? null : readChunk(words, at, chunks.at(-1))
-    if (chunk) chunks.push(chunk)
+    if (chunk) {
+      chunks.push(chunk)
+      for (const token of tokens.slice(chunk.start + 1, chunk.end)) countQuotes(token.before, depth)
+    }
     at = chunk?.end ?? Math.max(skipped, at + 1)
   }
   return chunks
@@ -40,6 +43,11 @@ function pushPunctuation(chunks: Chunk[], before: string, at: number, depth: Dep
     else if (mark === ';' || mark === ':') chunks.push({ kind: 'stop', start: at, end: at })
     else if (mark === '"' || mark === '“' || mark === '”') chunks.push(quoteChunk(mark, at, depth))
   }
+}
+
+/** Quotation marks within a phrase open and close nothing, but count: 'was "hacked" by', 'a "special" envoy'. */
+function countQuotes(before: string, depth: Depth): void {
+  for (const mark of before) if (/["“”]/u.test(mark)) quoteChunk(mark, 0, depth)
 }
 
 function quoteChunk(mark: string, at: number, depth: Depth): Chunk {

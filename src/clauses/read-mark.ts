@@ -64,15 +64,18 @@ function tellsWhich(state: SentenceReader): boolean {
 
 function readRelative(state: SentenceReader, { word, start }: Small): void {
   const afterComma = state.previous?.kind === 'comma'
+  const { preposition } = state
   state.preposition = null
   const antecedents = isExcluded(state, state.last) ? state.open.objects : state.last
   state.openClause(state.open, 'relative', {
     marker: word,
-    subjects: word === 'whose' ? [] : antecedents.slice(-1),
+    subjects: word === 'whose' || preposition ? [] : antecedents.slice(-1),
     antecedents,
     afterComma,
     start,
   })
+  if (preposition)
+    state.open.attachments.push({ ...preposition, preposition: preposition.word, phrases: antecedents.slice(-1) })
 }
 
 /** "Peru, *not Chile*, which": the other one is only named to be ruled out. */

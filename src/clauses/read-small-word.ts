@@ -65,10 +65,12 @@ const isGerund = (token: Token | undefined): boolean =>
   hasTag(token, 'Gerund') || (token?.normal.endsWith('ing') === true && TAKES_CLAUSE.thatClause.has(token.normal))
 
 /** "such as", "because of", "as well as": several words that do the work of one. */
-function readJoinedWord({ tokens }: Words, at: number): Chunk | null {
+function readJoinedWord({ tokens, isName }: Words, at: number): Chunk | null {
   const place = (words: readonly string[]): Span => ({ start: at, end: at + words.length })
   const preposition = phraseAt(JOINED.preposition, tokens, at)
-  if (preposition) return { kind: 'preposition', word: preposition.join(' '), ...place(preposition) }
+  const isBeforeVerb =
+    preposition?.at(-1) === 'to' && readVerbGroup(tokens, at + preposition.length - 1, isName) !== null
+  if (preposition && !isBeforeVerb) return { kind: 'preposition', word: preposition.join(' '), ...place(preposition) }
   const coordinator = phraseAt(JOINED.coordinator, tokens, at)
   return coordinator ? { kind: 'coordinator', word: 'and', ...place(coordinator) } : null
 }

@@ -19,7 +19,7 @@ export function readVerbGroup(tokens: readonly Token[], at: number, isNoun: (at:
   ) {
     const token = tokens[end]
     const verbal = isVerb(token) || mustBeVerb(tokens[head], token)
-    if (head >= 0 && !isHelper(tokens[head]) && verbal) break
+    if (head >= 0 && !mayHelp(tokens[head]) && verbal) break
     if (verbal && !isNegator(token)) {
       if (head >= 0) helpers.push(tokens[head]?.normal ?? '')
       head = end
@@ -39,6 +39,9 @@ export function readVerbGroup(tokens: readonly Token[], at: number, isNoun: (at:
     helpers,
   }
 }
+
+/** A helper, or the "to" that goes with it: "had *to* leave". */
+const mayHelp = (token: Token | undefined): boolean => isHelper(token) || token?.normal === 'to'
 
 /** "may *fine* Meta", "has not *released*": behind a helper only a verb can stand, whatever the tagger says. */
 function mustBeVerb(helper: Token | undefined, token: Token | undefined): boolean {
@@ -83,7 +86,7 @@ const startsVerb = (tokens: readonly Token[], at: number, isNoun: (at: number) =
 
 function continuesGroup(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
-  if (at > start && /[,;:()"“”]/u.test(token?.before ?? '')) return false
+  if (at > start && (isHelper(tokens[at - 1]) ? /[,;:()”]/u : /[,;:()"“”]/u).test(token?.before ?? '')) return false
   return isVerb(token) || isNegator(token) || (at > start && (isAdverb(token) || hasTag(token, 'Negative')))
 }
 

@@ -4,7 +4,7 @@ import type { Chunk, Words } from './chunk'
 import { TAKES_CLAUSE } from './lexicon'
 import { TAKES_INFINITIVE } from './lexicon/noun-verbs'
 import { opensPhrase } from './tags/word-context'
-import { isCoordinator, isHelper, isPreposition, isVerb } from './word-classes'
+import { isAdverb, isCoordinator, isHelper, isPreposition, isVerb } from './word-classes'
 
 /** A past or -ing form that stands where only a noun phrase can: "the *accused*", "election *meddling*". */
 export function isNominal(tokens: readonly Token[], at: number): boolean {
@@ -48,6 +48,7 @@ export function modifies(tokens: readonly Token[], at: number, start: number): b
   if (isHelper(token)) return false
   const before = tokens[at - 1]
   if (token?.before === '-' || opensPhrase(before)) return true
+  if (isAdverb(before) && opensPhrase(tokens[at - 2]) && !hasTag(tokens[at - 2], 'Pronoun')) return true
   if (before?.before === '-' && hasTag(before, 'PastTense') && token?.before === ' ' && hasTag(token, 'Gerund'))
     return true
   if (hasTag(token, 'Gerund') && at > start && isGerundNoun(tokens, at)) return true

@@ -23,14 +23,19 @@ export function tagTokens(text: string, sentence: Span): Token[] {
 /** Words whose 's is a verb: "he's", "there's". Behind any other capitalised word news writes it for possession: "Putin's meeting". */
 const CONTRACTED = /^(?:he|she|it|that|there|here|who|what|where|how|when|let|this)['’]s$/iu
 
-/** "Putin's", "this year's". */
-const POSSESSIVE = /^(?:\p{Lu}.*|(?:day|today|yesterday|tomorrow|tonight|night|week|month|year|decade|century))['’]s$/u
+/** "Putin's meeting", "the city's port", but "the deal's off": behind a small letter a noun or an adjective must follow. */
+const isPossessive = ({ text }: Term, next: Term | undefined): boolean =>
+  /^\p{Lu}.*['’]s$/u.test(text) ||
+  (/['’]s$/u.test(text) &&
+    next !== undefined &&
+    (next.tags.has('Noun') || next.tags.has('Adjective')) &&
+    !next.tags.has('Pronoun'))
 
 function possessivesKept(terms: readonly Term[]): Term[] {
   const kept: Term[] = []
-  for (const term of terms) {
+  for (const [index, term] of terms.entries()) {
     const previous = kept.at(-1)
-    if (term.text === '' && previous && POSSESSIVE.test(previous.text) && !CONTRACTED.test(previous.text)) {
+    if (term.text === '' && previous && !CONTRACTED.test(previous.text) && isPossessive(previous, terms[index + 1])) {
       const { implicit: _, ...word } = previous
       kept[kept.length - 1] = {
         ...word,

@@ -28,7 +28,18 @@ export interface VerbGroup extends Span {
   readonly helpers: readonly string[]
 }
 
-/** How a clause hangs on another. */
+/**
+ * How a clause hangs on another.
+ * - `complement`: what is said or thought ("said that", "said Macron met"), also behind a noun ("the claim that"): then it
+ *   hangs on the clause of that noun and begins right behind it.
+ * - `relative`: "the deal that Minsk signed", "the deal Minsk signed" (no marker). The noun is among its subjects or objects.
+ * - `participle`: an -ing form or a participle with the one who does or suffers it as its subject: "sanctions imposed by",
+ *   ", drawing protests", "accused Iran of hacking" (marker "of", subject Iran), "is accused of hacking" (the accused). The
+ *   object of a verb ("denied bombing it") has no marker and begins where the verb of its parent ends.
+ * - `infinitive`: "urged Iran to leave" (subject Iran); also without "to": "let Iran leave".
+ * - `adverbial`: "if", "when", "because"; "Were Lima to leave" and "Had it left" get the marker "if".
+ * - `coordinate`: beside the main clause; also speech set apart from what is said: ", officials say,".
+ */
 export type ClauseLink = 'complement' | 'relative' | 'infinitive' | 'participle' | 'adverbial' | 'coordinate'
 
 /** Who does what to whom, as far as word order and small words tell. */
@@ -40,7 +51,7 @@ export interface Clause {
   /** Position of the clause it hangs on in the sentence's list, or null. */
   readonly parent: number | null
   readonly link: ClauseLink | null
-  /** The small word that opens it: "that", "if", "which", a preposition before a gerund. */
+  /** The small word that opens it: "that", "if", "which", a preposition before a gerund; "such as" and the like are one. */
   readonly marker: string | null
   /** From its first to its last token. */
   readonly span: Span

@@ -83,6 +83,26 @@ const CONSTRUCTIONS: Readonly<Record<string, Cases>> = {
   'a new subject behind "but"': [
     ['The king left, but Zhang, an envoy, said Oman stayed', 'The king | left', 'Zhang | said', 'Oman | stayed'],
   ],
+  'helpers that quotation marks or a "to" part from their verb': [
+    ['The vote was "rigged" by Minsk', 'The vote | was rigged |  | by(Minsk)'],
+    ['The army had to leave Goma', 'The army | had to leave | Goma'],
+  ],
+  'modifiers that look like verbs': [
+    ['The king visited a densely populated town', 'The king | visited | a densely populated town'],
+    ['The fund lends to emerging markets', 'The fund | lends |  | to(emerging markets)'],
+    ["The fire hit the city's port", "The fire | hit | the city's port"],
+  ],
+  'small words of several parts': [
+    ['According to Reuters, Oman left', 'Oman | left |  | according to(Reuters)'],
+    ['The king is due to visit Oslo', 'The king | is', 'The king | to visit | Oslo'],
+  ],
+  'a preposition before "which"': [
+    [
+      'The king backed the deal under which Oman sells gas',
+      'The king | backed | the deal',
+      'Oman | sells | gas | under(the deal)',
+    ],
+  ],
   'joined nouns': [
     ['The EU as well as Norway condemned Minsk', 'The EU, Norway | condemned | Minsk'],
     ['The envoy, a Russian minister, and Kerry met', 'The envoy, Kerry | met'],

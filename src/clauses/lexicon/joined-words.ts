@@ -4,6 +4,7 @@ import { words } from '../../language/words'
 export const JOINED_WORDS: Readonly<Record<'preposition' | 'coordinator', readonly string[]>> = {
   preposition: [
     'such as',
+    'according to',
     'along with',
     'together with',
     'because of',

@@ -64,6 +64,13 @@ export const BEFORE_PREPOSITION_TO: ReadonlySet<string> = new Set(
     answer link linked links listen listened went`),
 )
 
+/** -ing forms that stand before nouns as adjectives. */
+export const MODIFYING_GERUNDS: ReadonlySet<string> = new Set(
+  words(
+    'emerging surrounding remaining ruling growing outgoing incoming rising neighbouring neighboring warring ongoing existing missing leading opposing governing',
+  ),
+)
+
 /** Of the words that are both, those that are a verb behind "to" before any noun: "to *end* hunger". */
 export const VERB_BEHIND_TO: ReadonlySet<string> = new Set(
   words(`end stop cut fight boost curb halt counter lift ease block seek ban release free help avert tackle combat hold win host

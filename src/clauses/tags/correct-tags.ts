@@ -1,6 +1,7 @@
 import { hasTag } from '../../language'
 import type { Token } from '../../model'
 import { TAKES_CLAUSE } from '../lexicon'
+import { MODIFYING_GERUNDS } from '../lexicon/noun-verbs'
 import { isCoordinator, isEither, isRelative, isSubordinator, isVerb } from '../word-classes'
 import { isNounAfterAll } from './is-noun-after-all'
 import { verbAfterAll } from './verb-after-all'
@@ -16,6 +17,7 @@ export function correctTags(
   isDemonym: (at: number) => boolean,
 ): Token[] {
   const corrected = [...tokens]
+  const isTitle = isTitleCase(tokens)
   let verb: Token | null = null
   let isInfinitive = false
   let opener: string | null = null
@@ -27,9 +29,10 @@ export function correctTags(
     if (isDemonym(at)) corrected[at] = { ...token, tags: [...token.tags, 'Demonym'] }
     if (isName(at) || isDemonym(at)) return
     const before = wordBefore(corrected, at)
-    const context = { tokens: corrected, at, isName, before, verb, isInfinitive, opener }
+    const context = { tokens: corrected, at, isName, isTitle, before, verb, isInfinitive, opener }
     const verbTags = verbAfterAll(context)
     if (verbTags) corrected[at] = { ...token, tags: verbTags }
+    else if (isModifyingGerund(corrected, at)) corrected[at] = { ...token, tags: ['Adjective'] }
     else if (isNounAfterAll(context)) corrected[at] = { ...token, tags: nounTags(token) }
     const decided = corrected[at]
     if (!decided || !isVerb(decided) || hasTag(decided, 'Gerund')) return
@@ -37,6 +40,19 @@ export function correctTags(
     isInfinitive = corrected[before]?.normal === 'to'
   })
   return corrected
+}
+
+/** "*emerging* movements", "*neighbouring* countries": an -ing form that does nothing but modify, before its noun. */
+const isModifyingGerund = (tokens: readonly Token[], at: number): boolean =>
+  MODIFYING_GERUNDS.has(tokens[at]?.normal ?? '') &&
+  follows(tokens[at + 1]) &&
+  hasTag(tokens[at + 1], 'Noun') &&
+  !hasTag(tokens[at + 1], 'Pronoun', 'ProperNoun', 'Possessive')
+
+/** Whether most of the longer words begin with a capital. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const longer = tokens.filter(({ text }) => text.length > 3)
+  return longer.filter(({ text }) => /^\p{Lu}/u.test(text)).length > longer.length * 0.7
 }
 
 const nounTags = ({ normal }: Token): readonly string[] => [

@@ -7,6 +7,7 @@ import { TAKES_BARE_VERB } from '../lexicon/verb-or-noun-words'
 import {
   isCoordinator,
   isDo,
+  isEither,
   isHelper,
   isModal,
   isPreposition,
@@ -29,12 +30,13 @@ export function isNounAfterAll(context: WordContext): boolean {
   const { tokens, at, before } = context
   const token = tokens[at]
   if (!token || !hasTag(token, 'PresentTense', 'Infinitive') || hasTag(token, 'Gerund') || isHelper(token)) return false
+  if (isPartOfName(context)) return true
   const isBare = hasTag(token, 'Infinitive') || !token.normal.endsWith('s')
   const previous = tokens[before]
   if (previous?.normal === 'to') return !isBare
   if (ALWAYS_NOUNS.has(token.normal) && !isHelper(previous)) return true
   if (isHelper(previous) || isSubjectPronoun(previous) || isRelative(previous)) return false
-  if (isModifier(context) || isPreposition(previous)) return true
+  if (isModifier(context) || isPreposition(previous) || (isBare && isEither(previous))) return true
   if (finiteFollows(context)) return context.opener !== 'what'
   if (isBare ? opensSubject(context) : opensStretch(context)) return true
   if (IRREGULAR_PASTS.has(token.normal)) return false
@@ -56,6 +58,10 @@ const mayBeWholeClause = (context: WordContext): boolean =>
 /** "and *moves*", "that *costs*": the verb of a subject further back. */
 const mayLackSubject = (previous: Token | undefined): boolean =>
   previous !== undefined && (isCoordinator(previous) || previous.normal === 'that')
+
+/** "House *Speaker* Ryan": a capital in the middle of a sentence that is no headline. */
+const isPartOfName = ({ tokens, at, isTitle }: WordContext): boolean =>
+  !isTitle && at > 0 && follows(tokens[at]) && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') && !isHelper(tokens[at])
 
 /** "the *raid*", "Chinese *firms*", "fresh *strikes*", "two *attacks*": the word before belongs to its noun phrase. */
 function isModifier({ tokens, at, isName }: WordContext): boolean {

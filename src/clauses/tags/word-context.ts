@@ -10,6 +10,8 @@ export interface WordContext {
   readonly isName: (at: number) => boolean
   /** The word before it, adverbs left out; -1 where punctuation or nothing stands there. */
   readonly before: number
+  /** Whether most words begin with a capital, as in a headline. */
+  readonly isTitle: boolean
   /** The verb that the stretch since the last comma, conjunction or relative has so far. */
   readonly verb: Token | null
   /** Whether that verb is an infinitive. */

@@ -30,6 +30,8 @@ describe('correctTags', () => {
     ['network', 'The court kept them from building their own network'],
     ['police', 'But police also fear that crowds will grow'],
     ['state', 'But state law requires a licence'],
+    ['speaker', 'The bill was read by House Speaker Ryan'],
+    ['state', 'Her role as state secretary ended'],
     ['tax', 'The deficit rose when tax collection has slowed'],
   ])('reads "%s" as a noun in "%s"', (word, text) => expect(classOf(word, text)).toBe('noun'))
 
