@@ -1,4 +1,4 @@
-import { plainQuotes } from '../language'
+import { hasTag, plainQuotes } from '../language'
 import type { Chunk, Words } from './chunk'
 import { isParticle } from './is-particle'
 import { readNoun } from './read-noun'
@@ -18,7 +18,10 @@ export function chunkTokens(words: Words): Chunk[] {
     const skipped = depth.brackets > 0 ? at + 1 : adverbialEnd(words, at, chunks.at(-1))
     const chunk = skipped > at ? null : readChunk(words, at, chunks.at(-1))
     if (chunk) {
-      chunks.push(chunk)
+      const before = chunks.at(-1)
+      if (joinsOverBracket(words, before, chunk))
+        chunks[chunks.length - 1] = { ...chunk, start: before?.start ?? chunk.start }
+      else chunks.push(chunk)
       for (const token of tokens.slice(chunk.start + 1, chunk.end)) countQuotes(token.before, depth)
     }
     at = chunk?.end ?? Math.max(skipped, at + 1)
@@ -54,6 +57,17 @@ function quoteChunk(mark: string, at: number, depth: Depth): Chunk {
   const closes = mark === '”' || (mark === '"' && depth.quotes > 0)
   depth.quotes += closes ? -1 : 1
   return { kind: closes ? 'quote-close' : 'quote-open', start: at, end: at }
+}
+
+/** "the Teachers' Association (NUT) *officials*": a phrase that a bracket broke off. */
+function joinsOverBracket({ tokens, isName }: Words, before: Chunk | undefined, chunk: Chunk): boolean {
+  if (chunk.kind !== 'noun' || before?.kind !== 'noun' || !isName(before.head)) return false
+  const first = tokens[chunk.start]
+  return (
+    /^\)\s+$/u.test(first?.before ?? '') &&
+    !isName(chunk.start) &&
+    !hasTag(first, 'Determiner', 'Pronoun', 'Possessive')
+  )
 }
 
 /** Where words at token `at` that are no part of the clause's bones end: "broke *up*", "met Putin *last Monday*". */

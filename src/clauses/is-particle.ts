@@ -1,6 +1,6 @@
 import type { Chunk, Words } from './chunk'
 import { PARTICLE_VERBS, PARTICLES } from './lexicon/joined-words'
-import { follows, opensPhrase } from './tags/word-context'
+import { follows } from './tags/word-context'
 
 const REFLEXIVES = new Set(['himself', 'herself', 'itself', 'themselves'])
 
@@ -11,6 +11,5 @@ export function isParticle({ tokens, isName }: Words, at: number, previous: Chun
   if (previous.kind === 'noun') return REFLEXIVES.has(word) || (word === 'back' && !follows(tokens[at + 1]))
   if (previous.kind !== 'verb' || previous.end !== at) return false
   if (PARTICLES.has(word)) return true
-  const takesIt = PARTICLE_VERBS[word]?.has(tokens[previous.group.head]?.normal ?? '') ?? false
-  return takesIt && (isName(at + 1) || opensPhrase(tokens[at + 1]))
+  return PARTICLE_VERBS[word]?.has(tokens[previous.group.head]?.normal ?? '') ?? false
 }

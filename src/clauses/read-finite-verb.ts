@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../model'
 import type { ClauseDraft, DraftPhrase } from './clause-draft'
 import { TAKES_CLAUSE } from './lexicon'
-import { ADDRESSES } from './lexicon/clause-nouns'
+import { misreadClause, takeOver } from './read-misread'
+import { beginAside, beginTurned, isAside, isSpeech, isTurned } from './read-speech'
 import type { SentenceReader } from './sentence-reader'
 
 /** A finite verb goes to the innermost clause that waits for one; else it shows that a new clause has begun. */
@@ -29,33 +30,6 @@ export function readFinite(state: SentenceReader, verb: VerbGroup): void {
   coordinate(state, verb)
 }
 
-const isSpeech = (state: SentenceReader, verb: VerbGroup): boolean =>
-  TAKES_CLAUSE.thatClause.has(state.wordAt(verb.head))
-
-/** "Qatar, diplomats in Doha *say*, has": a verb of speech that commas part from the rest. */
-const isAside = (state: SentenceReader, verb: VerbGroup): boolean =>
-  isSpeech(state, verb) && ['comma', 'quote-open', 'quote-close'].includes(state.rest[0]?.kind ?? '')
-
-function beginAside(state: SentenceReader, verb: VerbGroup, phrases: DraftPhrase[], around: ClauseDraft): void {
-  dropApposition(state, phrases)
-  state.begin(verb, null, 'coordinate', phrases).resumes = around
-}
-
-/** ", *said* Macron": behind a comma or a quotation, before its subject. */
-const isTurned = (state: SentenceReader, verb: VerbGroup): boolean =>
-  isSpeech(state, verb) &&
-  verb.helpers.length === 0 &&
-  (state.previous?.kind === 'comma' || state.previous?.kind === 'quote-close') &&
-  state.rest[0]?.kind === 'nouns' &&
-  !ADDRESSES.has(state.wordAt(verb.head))
-
-function beginTurned(state: SentenceReader, verb: VerbGroup): void {
-  const around = state.open
-  const draft = state.begin(verb, null, 'coordinate', [])
-  draft.isTurned = true
-  draft.resumes = around
-}
-
 /** "a warplane that it said *had violated*": what is said of the antecedent. */
 const isSaidOfAntecedent = ({ previous, open }: SentenceReader): boolean =>
   previous?.kind === 'verb' &&
@@ -68,24 +42,6 @@ function completeRelative(state: SentenceReader, verb: VerbGroup): void {
   const antecedents = open.objects
   open.objects = []
   state.begin(verb, open, 'complement', antecedents)
-}
-
-/** "stakeholders *engaged* in the drive to end it had met": the clause whose past form was no finite verb after all. */
-function misreadClause(state: SentenceReader): ClauseDraft | null {
-  if (state.takesClause()) return null
-  let draft: ClauseDraft | null = state.open.parent
-  while (draft && (draft.link === 'infinitive' || draft.link === 'participle')) draft = draft.parent
-  const isBarePast = draft?.verb?.form === 'finite' && draft.verb.helpers.length === 0
-  return draft?.verb && isBarePast && draft.objects.length === 0 && state.isOnlyPrepositional(draft) ? draft : null
-}
-
-/** Its subjects get the verb that has come; what it said becomes a participle of theirs. */
-function takeOver(state: SentenceReader, verb: VerbGroup, misread: ClauseDraft): void {
-  const { parent, link, marker, subjects, verb: past } = misread
-  state.begin(verb, parent, link, subjects, marker)
-  if (past) misread.verb = { ...past, form: 'participle', passive: true }
-  misread.link = 'participle'
-  misread.parent = state.open
 }
 
 /** "said Macron met Putin": what looked like an object is the subject of a clause of its own. */
@@ -103,7 +59,7 @@ function takeBack(draft: ClauseDraft, phrases: readonly DraftPhrase[]): void {
 
 /** ", Iraqi officials said": no apposition after all, but the subject of the next clause. */
 function beginBeside(state: SentenceReader, verb: VerbGroup, phrases: DraftPhrase[]): void {
-  dropApposition(state, phrases)
+  state.dropApposition(phrases)
   const around = state.open
   takeBack(around, phrases)
   const outermost = state.outermost()
@@ -117,11 +73,6 @@ function beginBeside(state: SentenceReader, verb: VerbGroup, phrases: DraftPhras
   }
   const main = state.main()
   state.begin(verb, main.parent, main.link ?? 'coordinate', phrases, main.link === 'complement' ? main.marker : null)
-}
-
-function dropApposition(state: SentenceReader, phrases: readonly DraftPhrase[]): void {
-  const last = state.appositions.at(-1)
-  if (last && phrases.some((phrase) => phrase === last.phrase)) state.appositions.pop()
 }
 
 /** "said France, which backs Assad, should": the side clause that a comma has closed, when its antecedent still needs a verb. */

@@ -56,7 +56,8 @@ const CONTENT = new Set(['that', 'whether', 'if', 'how', 'why', 'what'])
 /** "the weapons *that* Belarus sold", but "the claim *that* Belarus sold", "told reporters *that*", "said in a note *that*". */
 function tellsWhich(state: SentenceReader): boolean {
   const noun = state.last.at(-1)
-  if (state.previous?.kind !== 'nouns' || !noun || CLAUSE_NOUNS.has(state.wordAt(noun.head))) return false
+  if (state.previous?.kind !== 'nouns' || !noun) return false
+  if ([noun, ...(state.bearers ?? [])].some(({ head }) => CLAUSE_NOUNS.has(state.wordAt(head)))) return false
   if (!state.takesClause()) return true
   const isAddressed = ADDRESSES.has(state.wordAt(state.open.verb?.head ?? -1))
   return state.open.objects.includes(noun) && !isAddressed

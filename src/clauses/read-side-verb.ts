@@ -66,11 +66,20 @@ export function isReduced(state: SentenceReader, verb: VerbGroup): boolean {
   if (SUBJECT_PRONOUNS.includes(state.wordAt(verb.start - 1))) return false
   if (verb.helpers.length > 0 || !mayBeParticiple(state.wordAt(verb.head))) return false
   const floating = state.floating
+  if (floating?.afterComma && modifiesApposition(state, verb)) return true
   if (!floating || floating.afterComma || state.previous?.kind !== 'nouns') return false
   if (state.wordAt(verb.end) === 'by') return true
   if (state.wordAt(verb.head) === 'said') return false
+  if (!state.open.verb && state.open.subjects.length === 0) return state.open.attachments.length > 0
   return state.open.verb !== null && !state.takesClause() && state.open.link !== 'relative' && !state.waiting()
 }
+
+/** "the jurists, a body *linked* to the union, met": of the apposition, since the subject's own verb is still to come. */
+const modifiesApposition = (state: SentenceReader, verb: VerbGroup): boolean =>
+  state.waiting() !== null &&
+  state.rest[0]?.kind === 'preposition' &&
+  !TAKES_CLAUSE.thatClause.has(state.wordAt(verb.head)) &&
+  state.finiteComesAfterComma()
 
 /** ", *sacked* by Weah, blamed", "*Asked* about Crimea, Putin said": a past form between commas, before the clause's real verb. */
 export function isApposed(state: SentenceReader, verb: VerbGroup): boolean {

@@ -89,6 +89,12 @@ export class SentenceReader {
     return link === 'relative' && marker === 'that' && objects.some((phrase) => antecedents.includes(phrase))
   }
 
+  /** The phrases are no apposition after all. */
+  dropApposition(phrases: readonly DraftPhrase[]): void {
+    const last = this.appositions.at(-1)
+    if (last && phrases.some((phrase) => phrase === last.phrase)) this.appositions.pop()
+  }
+
   /** The open clause and those around it reach to the end of the phrases. */
   extend(phrases: readonly DraftPhrase[]): void {
     const end = phrases.at(-1)?.end ?? 0

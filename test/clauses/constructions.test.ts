@@ -103,6 +103,18 @@ const CONSTRUCTIONS: Readonly<Record<string, Cases>> = {
       'Oman | sells | gas | under(the deal)',
     ],
   ],
+  'a past form behind a noun that cannot be its subject': [
+    ['In a note sent to Oslo, Iraq agreed', 'a note | sent |  | to(Oslo)', 'Iraq | agreed |  | in(a note)'],
+    ['The jurists, a body linked to Rome, met', 'a body | linked |  | to(Rome)', 'The jurists | met'],
+  ],
+  'a demand behind its noun': [
+    [
+      'The union repeated its demand to Oslo that Israel ease curbs',
+      'The union | repeated | its demand | to(Oslo)',
+      'Israel | ease | curbs',
+    ],
+  ],
+  'a phrase that a bracket breaks off': [['The Union (NUT) officials resigned', 'The Union NUT officials | resigned']],
   'joined nouns': [
     ['The EU as well as Norway condemned Minsk', 'The EU, Norway | condemned | Minsk'],
     ['The envoy, a Russian minister, and Kerry met', 'The envoy, Kerry | met'],

@@ -8,7 +8,7 @@ import {
   TAKES_INFINITIVE,
   VERB_BEHIND_TO,
 } from '../lexicon/noun-verbs'
-import { isDo, isHave, isModal, isPreposition, isRelative, isSubjectPronoun } from '../word-classes'
+import { isBe, isDo, isHave, isModal, isPreposition, isRelative, isSubjectPronoun } from '../word-classes'
 import {
   beginsPhrase,
   finiteComes,
@@ -117,6 +117,7 @@ function behindHelper({ tokens, at, before, isName }: WordContext): VerbTags | n
   const { normal } = tokens[at] as Token
   const previous = tokens[before]
   if (isHave(previous)) return IRREGULAR_PARTICIPLES.has(normal) || IRREGULAR_PASTS.has(normal) ? PAST : null
+  if (isBe(previous) && IRREGULAR_PARTICIPLES.has(normal)) return hasTag(tokens[at + 1], 'Noun') ? null : PAST
   if (!NOUN_VERBS.has(normal)) return null
   if (isModal(previous) || isDo(previous)) return BASE
   let start = before
@@ -150,6 +151,7 @@ function behindSubject(context: WordContext): VerbTags | null {
   if (isSubjectPronoun(subject) || isRelative(subject)) return tags
   if (!hasTag(subject, 'Noun', 'Value') && !context.isName(before)) return null
   if (!hasObject(context, tags) || finiteComes(context)) return null
+  if (tags === BASE && context.opener === 'that') return tags
   return tags === PAST || (tags === BASE) === isPlural(context, subject) ? tags : null
 }
 
