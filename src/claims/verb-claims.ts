@@ -1,5 +1,6 @@
-import { type Clause, type RelationType, relationKind } from '../model'
+import { type Attachment, type Clause, type RelationType, relationKind } from '../model'
 import { announcedType } from './announced-type'
+import { isHuman } from './attributions/may-speak'
 import type { DraftClaim } from './draft-claim'
 import { type Hold, holdOf } from './hold'
 import { lemmasAt } from './lemmas-at'
@@ -117,6 +118,11 @@ const PLANNING = ['plan', 'intend', 'schedule', 'expect', 'agree', 'arrange', 'b
 
 const FIGURATIVE = ['attack', 'hit', 'strike', 'blast', 'slam', 'assail', 'savage']
 
+/** "spoke *to reporters*", "met *with Xi*": what the subjects do, they do to somebody else. */
+const isWithOthers = (view: SentenceView, { preposition, phrases }: Attachment): boolean =>
+  ELSE.has(preposition) &&
+  (partiesOfAll(view, phrases).length > 0 || phrases.some(({ head }) => isHuman(view.tokens[head]?.normal ?? '')))
+
 /** "Putin and Macron met", "Spain and Italy signed a treaty": the subjects do it to one another. */
 function amongSubjects(
   view: SentenceView,
@@ -128,12 +134,7 @@ function amongSubjects(
   const isMutual = relationKind(frame.type).symmetric || frame.target.includes('between')
   if (!isMutual || subjects.length < 2 || clause.verb.passive) return []
   if (!frame.target.includes('with') && !frame.target.includes('object')) return []
-  if (
-    clause.attachments.some(
-      ({ preposition, phrases }) => ELSE.has(preposition) && partiesOfAll(view, phrases).length > 0,
-    )
-  )
-    return []
+  if (clause.attachments.some((attachment) => isWithOthers(view, attachment))) return []
   return subjects.flatMap((source, index) =>
     subjects
       .slice(index + 1)

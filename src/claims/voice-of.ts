@@ -22,7 +22,7 @@ export interface Voice {
 export function voiceOf(view: SentenceView, claim: DraftClaim, tellings: readonly Telling[]): Voice | null {
   const place = claim.predicate ?? claim.source.mention.tokens
   const [inner, outer] = tellings
-    .filter((telling) => holds(telling, place) && asserts(view, telling, place))
+    .filter((telling) => holds(telling, place) && (claim.predicate ? asserts(view, telling, place) : tells(telling)))
     .sort((a, b) => sizeOf(a) - sizeOf(b))
   const voice = inner && !inner.draft.sourceWords && outer?.draft.denies ? outer : inner
   return voice ? { telling: voice, denies: voice.isOwn && isDenied(view, voice.draft, place) } : null
@@ -32,6 +32,9 @@ const sizeOf = ({ content }: Telling): number => content.reduce((sum, { start, e
 
 const holds = ({ draft: { cue }, content, isOwn }: Telling, place: Span): boolean =>
   content.some((span) => overlaps(span, place) && span.start <= place.start) && !(isOwn && cue && overlaps(cue, place))
+
+/** A title or a tie that no verb states is on the word of who tells about it, not of who accuses or asks. */
+const tells = ({ draft: { act, kind } }: Telling): boolean => act === null && kind !== 'held'
 
 /** What is wanted of others or of oneself is not said to be so: "*urged* Iran to release", "*threatened* to arm". */
 function asserts(view: SentenceView, { draft, isOwn }: Telling, place: Span): boolean {

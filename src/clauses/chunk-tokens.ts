@@ -1,4 +1,5 @@
 import { hasTag, plainQuotes } from '../language'
+import type { Token } from '../model'
 import type { Chunk, Words } from './chunk'
 import { isParticle } from './is-particle'
 import { readNoun } from './read-noun'
@@ -6,6 +7,7 @@ import { readSmallWord } from './read-small-word'
 import { timeEnd } from './read-time'
 import { readVerbGroup } from './read-verb-group'
 import { isFiniteLike, isHiddenGerund, isNominal } from './verb-or-noun'
+import { isDo, isHelper } from './word-classes'
 
 /** Cuts a sentence into noun phrases, verb groups, small words and punctuation. Adverbs, particles and bare times fall away. */
 export function chunkTokens(words: Words): Chunk[] {
@@ -79,8 +81,13 @@ function adverbialEnd(words: Words, at: number, previous: Chunk | undefined): nu
   return isSubject ? at : end
 }
 
+/** The "there" of "said *there* were no talks" holds the subject's place. */
+const isExistential = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.normal === 'there' && isHelper(tokens[at + 1]) && !isDo(tokens[at + 1])
+
 function readChunk(words: Words, at: number, previous: Chunk | undefined): Chunk | null {
   if (words.isName(at)) return readNoun(words, at)
+  if (isExistential(words.tokens, at)) return { kind: 'noun', start: at, end: at + 1, head: at }
   return readSmallWord(words, at, previous) ?? readVerb(words, at, previous) ?? readNoun(words, at)
 }
 

@@ -17,7 +17,7 @@ export function readMark(state: SentenceReader, piece: Mark): void {
     case 'relative':
       return readRelative(state, piece)
     case 'comma':
-      return readComma(state)
+      return readComma(state, piece.start)
     case 'stop':
       return restart(state)
     case 'quote-open':
@@ -83,7 +83,8 @@ function readRelative(state: SentenceReader, { word, start }: Small): void {
 const isExcluded = (state: SentenceReader, [first]: readonly DraftPhrase[]): boolean =>
   first !== undefined && state.wordAt(first.start - 1) === 'not'
 
-function readComma(state: SentenceReader): void {
+function readComma(state: SentenceReader, at: number): void {
+  state.lastComma = at
   state.preposition = null
   state.floating = null
   const { resumes } = state.open

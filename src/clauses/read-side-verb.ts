@@ -39,10 +39,14 @@ export function readGerund(state: SentenceReader, verb: VerbGroup): void {
   const floating = state.floating
   let subjects = state.subjectsOf(matrix)
   if (preposition && objectDoes(state, matrix, preposition)) subjects = matrix.objects
-  else if (!preposition && floating && !floating.afterComma && matrix.verb) subjects = floating.phrases
+  else if (!preposition && floating && !isParted(state) && matrix.verb) subjects = floating.phrases
   else if (!preposition && floating && !matrix.verb) subjects = floating.phrases
   state.begin(verb, matrix, 'participle', subjects, preposition, state.previous?.kind === 'comma')
 }
+
+/** "alleged hacking efforts, at one point *refusing*": a comma parts the verb from the phrases that would do it. */
+const isParted = ({ floating, lastComma }: SentenceReader): boolean =>
+  floating === null || floating.afterComma || (floating.phrases.at(-1)?.end ?? 0) <= lastComma
 
 /** "accused Assad *of using*", "barred him *from leaving*": what follows is the object's doing. */
 function objectDoes(state: SentenceReader, { objects, verb }: ClauseDraft, preposition: string): boolean {

@@ -21,6 +21,8 @@ export class SentenceReader {
   bearers: DraftPhrase[] | null = null
   preposition: { readonly word: string; readonly at: number } | null = null
   previous: Piece | null = null
+  /** Before which token the last comma stands. */
+  lastComma = -1
   /** The pieces behind the current one. */
   rest: readonly Piece[] = []
   /** The clauses that were open where the quotation marks opened that are not closed yet. */

@@ -13,13 +13,17 @@ export function isNominal(tokens: readonly Token[], at: number): boolean {
   return opensPhrase(tokens[at - 1]) || (hasTag(token, 'Gerund') && isGerundNoun(tokens, at))
 }
 
-/** "election *meddling*,", "Russian *hacking* and": an -ing form behind a noun that takes no object. */
+/** "election *meddling*,", "Russian *hacking* and", "Russian *hacking* efforts": an -ing form behind a noun that takes no object. */
 function isGerundNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (!hasTag(before, 'Singular', 'Demonym') || hasTag(before, 'Person', 'Pronoun')) return false
-  return next === undefined || isCoordinator(next) || /[,;:.]/u.test(next.before)
+  const modifies = hasTag(before, 'Demonym') && next?.before === ' ' && isCommonNoun(next)
+  return next === undefined || modifies || isCoordinator(next) || /[,;:.]/u.test(next.before)
 }
+
+const isCommonNoun = (token: Token): boolean =>
+  hasTag(token, 'Noun') && !hasTag(token, 'ProperNoun', 'Pronoun', 'Possessive')
 
 /** A helper, or a verb form that is neither a modifier ("of *closed* meetings"), a passive participle nor an infinitive. */
 export function isFiniteLike(tokens: readonly Token[], at: number): boolean {

@@ -10,7 +10,7 @@ describe('who does it, where the subject is not right before the verb', () => {
     [
       'what is there is no question',
       'There are soldiers invading Niger',
-      [' | are | soldiers', 'soldiers | invading | Niger'],
+      ['There | are | soldiers', 'soldiers | invading | Niger'],
     ],
     ['a participle in front', 'Instead of invading Niger, Mali left', ['Mali | invading | Niger', 'Mali | left']],
     [

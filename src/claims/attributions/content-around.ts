@@ -12,13 +12,16 @@ import type { Speaker } from './speaker-of'
  */
 export function contentAround(view: SentenceView, clause: Clause, cue: Span, speaker: Speaker): Span[] {
   const start = quoteStart(view, cue.start)
-  if (cue.start < start + 2 || !hasComma(view, cue.start) || clause.link === 'relative') return []
+  if (cue.start < start + 2 || !hasComma(view, cue.start) || !mayCloseSentence(clause)) return []
   const isOpen = clause.objects.every((object) => object === speaker.phrase || !isSayable(view, object))
   const rest = restBehind(view, clause, cue)
   if (rest) return [...beforeBreak(view, { start, end: cue.start }), ...beforeBreak(view, rest)]
   const isTold = view.parse.clauses.some(({ verb }) => verb.start >= start && verb.start < cue.start)
   return isOpen && isTold ? beforeBreak(view, { start, end: cue.start }) : []
 }
+
+/** A relative clause speaks of another matter, and so does an -ing form: "met Xi, *holding* his own". */
+const mayCloseSentence = ({ link, verb }: Clause): boolean => link !== 'relative' && verb.form !== 'gerund'
 
 const hasComma = ({ tokens }: SentenceView, at: number): boolean => /^[,?!]|[–—-]/u.test(tokens[at]?.before ?? '')
 

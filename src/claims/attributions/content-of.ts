@@ -39,6 +39,9 @@ export function cuePlace({ verb }: Clause, { phrase }: Speaker): Span {
 
 const CLAUSE: ReadonlySet<string> = new Set(['that'])
 
+const THOUGHT_ABOUT = ['about', 'of']
+const SAID_ABOUT = [...THOUGHT_ABOUT, 'against', 'over']
+
 function formsOf(
   view: SentenceView,
   { verb, objects }: Clause,
@@ -49,6 +52,6 @@ function formsOf(
   return new Set([
     ...(takes.includes('object') && !isAddressed ? ['object'] : []),
     ...takes.filter((form) => form === 'infinitive'),
-    ...(SPEECH_PREPOSITIONS.get(lemma) ?? ['about', 'of', 'against', 'over']),
+    ...(SPEECH_PREPOSITIONS.get(lemma) ?? (takes.includes('quote') ? SAID_ABOUT : THOUGHT_ABOUT)),
   ])
 }

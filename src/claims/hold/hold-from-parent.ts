@@ -1,8 +1,8 @@
 import { hasTag } from '../../language'
 import { words } from '../../language/words'
-import type { Clause } from '../../model'
+import type { Clause, NounPhrase } from '../../model'
 import { lemmasAt } from '../lemmas-at'
-import type { Effect } from '../lexicon'
+import { type Effect, singularOf } from '../lexicon'
 import type { SentenceView } from '../sentence-view'
 import { speechOf } from '../speech-of'
 import { effectOfVerb } from './effect-of-verb'
@@ -37,13 +37,21 @@ function holdByPhrase(effect: Effect, { marker, link }: Clause, outer: Hold): Ho
 /** "has no *plans* to invade", "rejected *calls* to", "there is no *evidence* that". */
 function holdByNoun(view: SentenceView, clause: Clause, parent: Clause, holdOf: HoldOf): Hold | null {
   const noun = nounBefore(view, clause)
-  const effect = noun && effectOfNoun(view, noun)
+  const effect = noun && (effectOfNoun(view, noun) ?? effectOfAllegation(view, noun))
   const isDenied = clause.link === 'complement' && speechOf(view, parent)?.stance === 'denies'
   if (!noun || !effect || isDenied) return null
   if (!parent.objects.includes(noun)) return holdBy(effect)
   const dropped = lemmasAt(view, parent.verb.head).some((lemma) => DROPPING.has(lemma))
   return nestHolds(nestHolds(holdBy(effect), { ...ASSERTED, negated: dropped }), holdOf(view, parent))
 }
+
+/** "*denied all allegations of* bombing X": as true or false as what is done to them makes it. */
+const effectOfAllegation = ({ tokens }: SentenceView, { head }: NounPhrase): Effect | null =>
+  ALLEGATIONS.has(singularOf(tokens[head]?.normal ?? '')) ? { holds: 'asserted' } : null
+
+const ALLEGATIONS: ReadonlySet<string> = new Set(
+  words('accusation allegation assertion charge claim insinuation notion report rumor rumour suggestion'),
+)
 
 /** What one does to plans and calls that come to nothing. */
 const DROPPING: ReadonlySet<string> = new Set(

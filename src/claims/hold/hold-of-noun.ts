@@ -54,7 +54,7 @@ function asSubject(view: SentenceView, clause: Clause, phrase: NounPhrase): Hold
   const lemmas = lemmasAt(view, clause.verb.head)
   const hold = withoutNone(view, phrase, holdOf(view, clause))
   if (lemmas.some((lemma) => HAPPENING.has(lemma))) return hold
-  if (!clause.verb.passive) return ASSERTED
+  if (!clause.verb.passive || lemmas.some((lemma) => MEANT_FOR.has(lemma))) return ASSERTED
   if (lemmas.some((lemma) => CALLING_OFF.has(lemma))) return { negated: !hold.negated, modality: hold.modality }
   return byEffect(view, clause, hold)
 }
@@ -98,5 +98,8 @@ const DOING: ReadonlySet<string> = new Set(
 )
 
 const UNDOING: ReadonlySet<string> = new Set(words('avert avoid cancel decline deny forgo prevent refuse scrap skip'))
+
+/** "The visit was *meant* to impress": what a deed is for leaves it a fact. */
+const MEANT_FOR: ReadonlySet<string> = new Set(words('aim design intend mean'))
 
 const CALLING_OFF: ReadonlySet<string> = new Set(words('abandon avert avoid cancel prevent scrap shelve'))

@@ -142,9 +142,9 @@ const isCommonPlural = (token: Token | undefined): boolean =>
 /** Behind a noun phrase or a pronoun that agrees with it and still has no verb, before what may be its object. */
 function behindSubject(context: WordContext): VerbTags | null {
   const { tokens, at, before, verb } = context
-  const { normal } = tokens[at] as Token
+  const token = tokens[at] as Token
   const subject = tokens[before]
-  const tags = formOf(normal)
+  const tags = hasTag(token, 'Adjective') && token.normal.endsWith('ed') ? PAST : formOf(token.normal)
   if (!subject || !tags) return null
   if (tags === PAST && tokens[at + 1]?.normal === 'by' && hasTag(subject, 'Noun')) return PAST
   if (verb || finiteFollows(context)) return null
