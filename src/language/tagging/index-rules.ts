@@ -1,10 +1,11 @@
+import { isByLook } from './may-fit'
 import type { Rule, RuleNet, RulePlace } from './rule'
 
 export interface IndexedRule {
   readonly rule: Rule
   /** The words and tags that it needs or wants, in the order of the net, each with the rule's turn where the clause has it. */
   readonly turns: readonly { readonly word: string; readonly turn: number }[]
-  /** The places at its front that each take a term by its look alone. */
+  /** The places at its front that ask for nothing but the look of a term. */
   readonly front: readonly RulePlace[]
 }
 
@@ -57,11 +58,6 @@ function telling({ needs, wants }: Rule, hooks: RuleNet['hooks']): ReadonlySet<s
 }
 
 function frontOf({ regs }: Rule): readonly RulePlace[] {
-  const open = regs.findIndex((place) => !takesByLook(place))
-  const front = open < 0 ? regs : regs.slice(0, open)
-  const greedy = front.findIndex((place) => place.greedy)
-  return greedy < 0 ? front : front.slice(0, greedy + 1)
+  const open = regs.findIndex((place) => !isByLook(place))
+  return open < 0 ? regs : regs.slice(0, open)
 }
-
-const takesByLook = ({ optional, negative, anything, fuzzy, end, use }: RulePlace): boolean =>
-  !optional && !negative && !anything && !fuzzy && !end && use === undefined

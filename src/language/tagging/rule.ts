@@ -28,6 +28,9 @@ export interface RulePlace {
   readonly word?: string
   readonly tag?: string
   readonly switch?: string
+  /** Blocks of places, of which one must fit, or with "and" all. */
+  readonly choices?: readonly (readonly RulePlace[])[]
+  readonly operator?: string
   /** Any of these words. */
   readonly fastOr?: ReadonlySet<string>
 }
