@@ -1,4 +1,4 @@
-import type { Chain, EntityType, NounPhrase, Span, Token } from '../model'
+import type { Chain, EntityType, NounPhrase, RelationType, Span, Token } from '../model'
 import { coresOf } from './cores-of'
 import { roleByNoun, singularOf } from './lexicon'
 import { GROUP_HEADS } from './lexicon/group-heads'
@@ -50,8 +50,11 @@ const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.sta
 /** "Macron's *rival*", "Russia's *ally*": somebody else than the owner; "Russia's *ambassador*" acts for Russia. */
 export const isPersonNoun = (head: string): boolean => {
   const role = roleByNoun.get(singularOf(head))
-  return role !== undefined && role.type !== 'lead' && role.type !== 'member' && !GROUP_HEADS.has(head)
+  return role !== undefined && !OWN_ROLES.includes(role.type) && !GROUP_HEADS.has(head)
 }
+
+/** Who leads a state or serves it acts for it, and its provinces are its own. */
+const OWN_ROLES: readonly RelationType[] = ['lead', 'member', 'located']
 
 /** "Macron's rival in the race, *Marine Le Pen*": the name set beside the phrase or beside what hangs on it. */
 function apposedTo(view: SentenceView, phrase: NounPhrase): readonly Actor[] {

@@ -1,15 +1,16 @@
-import { type Clause, relationKind } from '../model'
+import { type Clause, type RelationType, relationKind } from '../model'
+import { conditionedOn } from './conditioned-on'
 import type { DraftClaim } from './draft-claim'
 import { holdOf } from './hold'
 import { lemmasAt } from './lemmas-at'
-import { type ComplementAct, complementActsByWord, framesByVerb, type Side } from './lexicon'
-import { PHASE_VERBS } from './lexicon/complement-acts'
+import { type ComplementAct, complementActsByWord, framesByVerb, type Side, type VerbFrame } from './lexicon'
+import { MEANS_VERBS, PHASE_VERBS } from './lexicon/complement-acts'
 import { parentOf } from './parent-of'
 import { partiesOf } from './parties-of'
 import type { Actor, SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects-of'
-import { type Reach, targetsOf } from './targets-of'
-import { confidenceOf, isSensible } from './verb-claims'
+import { carrierOf, type Reach, targetsOf } from './targets-of'
+import { confidenceOf, hasParticle, isSensible } from './verb-claims'
 import { verbSpan } from './verb-span'
 
 /**
@@ -28,7 +29,9 @@ export function complementClaims(
   if (!act || (act.type === 'request' && (inner.length === 0 || asksSomebody(matrix)))) return inner
   if (isAboutThing(view, matrix, act)) return inner
   const acts = subjectsOf(view, matrix).flatMap((source) =>
-    recipientsOf(view, clause, inner, source, side).flatMap((target) => actClaim(view, matrix, act, source, target)),
+    recipientsOf(view, clause, inner, source, side, act.type).flatMap((target) =>
+      actClaim(view, matrix, act, source, target),
+    ),
   )
   if (acts.length === 0) return inner
   return [...acts, ...inner.filter(({ type }) => !act.replaces && type !== act.type)]
@@ -38,12 +41,14 @@ export function complementClaims(
 const asksSomebody = ({ objects, attachments }: Clause): boolean =>
   objects.length > 0 || attachments.some(({ preposition }) => ['on', 'upon', 'for', 'to', 'with'].includes(preposition))
 
-/** The clause whose verb the infinitive completes, past verbs of phase: "*threatened* to resume shelling". */
+/** The clause whose verb the infinitive completes, past verbs of phase and of means: "*threatened* to resume shelling", "*offered* to send troops to help". */
 function matrixOf(view: SentenceView, clause: Clause): Clause | null {
   if (clause.link !== 'infinitive' && clause.link !== 'participle') return null
   const parent = parentOf(view, clause)
   const isPhase = parent !== null && lemmasAt(view, parent.verb.head).some((lemma) => PHASE_VERBS.has(lemma))
-  if (isPhase) return matrixOf(view, parent)
+  const isMeans =
+    parent?.link === 'infinitive' && lemmasAt(view, parent.verb.head).some((lemma) => MEANS_VERBS.has(lemma))
+  if (parent && (isPhase || isMeans)) return matrixOf(view, parent)
   return clause.link === 'infinitive' ? parent : null
 }
 
@@ -59,15 +64,20 @@ const isAboutThing = (view: SentenceView, { objects, verb }: Clause, { type }: C
   type === 'agree' && objects.some((object) => object.start >= verb.end && partiesOf(view, object).length === 0)
 
 /** By the claims of the infinitive, else by what its verb does to anybody. */
-function sideOf(view: SentenceView, { verb }: Clause, [claim]: readonly DraftClaim[]): Side {
+function sideOf(view: SentenceView, clause: Clause, [claim]: readonly DraftClaim[]): Side {
   const type =
     claim?.type ??
-    lemmasAt(view, verb.head)
+    lemmasAt(view, clause.verb.head)
       .flatMap((lemma) => framesByVerb.get(lemma) ?? [])
-      .at(-1)?.type
+      .find((frame) => wordsFit(view, clause, frame))?.type
   const score = type ? relationKind(type).score : null
+  if (type === 'retreat') return type
   return score === null ? 'unknown' : score < 0 ? 'conflict' : 'cooperation'
 }
+
+/** Whether the particle and the noun that a frame asks for are there. */
+const wordsFit = (view: SentenceView, clause: Clause, { object, particle }: VerbFrame): boolean =>
+  (!particle || hasParticle(view, clause, particle)) && (!object || carrierOf(view, clause, object) !== null)
 
 /** Where whoever is harmed or helped by a deed may stand. */
 const HARMED: Reach = { type: 'assault', target: ['object', 'against', 'on', 'to', 'from', 'with', 'in', 'at', 'of'] }
@@ -80,13 +90,28 @@ function recipientsOf(
   inner: readonly DraftClaim[],
   source: Actor,
   side: Side,
+  act: RelationType,
 ): readonly Actor[] {
   if (inner.length > 0) return inner.map((claim) => (claim.target.chain === source.chain ? claim.source : claim.target))
-  return targetsOf(view, clause, side === 'cooperation' ? HELPED : HARMED, null).actors.map((actor) => ({
+  const reach = side === 'cooperation' || side === 'retreat' ? HELPED : HARMED
+  const places = [clause, ...deedsWithin(view, clause)]
+  const found = places.map((place) => targetsOf(view, place, reach, null).actors).find((actors) => actors.length > 0)
+  return (found ?? (act === 'threaten' ? conditionedOn(view, clause, source) : [])).map((actor) => ({
     ...actor,
     standing: UNNAMED_DEED * (actor.standing ?? 1),
   }))
 }
+
+/** "threatened to ban *voting* in X": the -ing form that is the infinitive's object. */
+const deedsWithin = ({ parse }: SentenceView, clause: Clause): readonly Clause[] =>
+  parse.clauses.filter(
+    ({ parent, link, marker, verb }) =>
+      parent !== null &&
+      parse.clauses[parent] === clause &&
+      link === 'participle' &&
+      marker === null &&
+      verb.start === clause.verb.end,
+  )
 
 /** How surely the one behind a verb that no table knows is the recipient. */
 const UNNAMED_DEED = 0.85

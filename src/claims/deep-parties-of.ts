@@ -1,6 +1,7 @@
 import { hasTag } from '../language'
 import type { NounPhrase, RelationType } from '../model'
 import { isPersonNoun } from './actors'
+import { complementsOf } from './complements-of'
 import { coresOf } from './cores-of'
 import { framesByNoun, type NounFrame, type Preposition, singularOf } from './lexicon'
 import { PEOPLE_HEADS, PRIVATE_HEADS } from './lexicon/people-heads'
@@ -15,12 +16,12 @@ const PLACED = ['in', 'at', 'near', 'on', 'around', 'outside', 'inside', 'agains
 /** Behind which prepositions whoever suffers an event may stand, when what suffers it is a thing. */
 const BEHIND: Partial<Record<RelationType, readonly string[]>> = {
   assault: ['of', 'belonging', ...PLACED],
-  coerce: ['of', 'from', 'in', 'at'],
+  coerce: ['of', 'by', 'from', 'in', 'at'],
   mobilize: ['of', 'in', 'with', 'near', 'on'],
   aid: ['of', 'in', 'at', 'from'],
   sanction: ['of', 'with', 'to', 'in'],
-  retreat: ['of', 'in'],
-  protest: ['of', 'by'],
+  retreat: ['of', 'from', 'in'],
+  protest: ['of', 'by', 'from', 'for'],
   accuse: ['of', 'by', 'in', 'from'],
   request: ['of', 'by', 'from'],
   support: ['of', 'by', 'from'],
@@ -48,7 +49,7 @@ export function deepPartiesOf(
   if (!prepositions || depth === 0) return []
   return coresOf(view, phrase).flatMap((core) => {
     const allowed = allowedBehind(view, core, prepositions)
-    for (const { preposition, phrases } of core.complements) {
+    for (const { preposition, phrases } of complementsOf(view, core)) {
       if (!allowed.includes(preposition)) continue
       const direct = partiesOfAll(view, phrases)
       const found = direct.length > 0 ? direct : phrases.flatMap((inner) => deepPartiesOf(view, inner, type, depth - 1))

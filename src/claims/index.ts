@@ -13,13 +13,16 @@ import { appositionClaims } from './apposition-claims'
 import { armedConflict } from './armed-conflict'
 import { claimOf } from './claim-of'
 import { complementClaims } from './complement-claims'
+import { conditionalThreats } from './conditional-threats'
 import { deedClaims } from './deed-claims'
 import { demandClaims } from './demand-claims'
 import { denialClaims } from './denial-claims'
 import type { DraftClaim } from './draft-claim'
 import { findTellings } from './find-tellings'
+import { inquiryClaims } from './inquiry-claims'
 import { claimsInPlaces } from './located'
 import { nounClaims } from './noun-claims'
+import { protestClaims } from './protest-claims'
 import { findQuotations } from './quotations'
 import { type SentenceView, viewSentence } from './sentence-view'
 import { speechClaims } from './speech-claims'
@@ -111,7 +114,13 @@ function eventsOf(view: SentenceView, clause: Clause): readonly DraftClaim[] {
   if (clause.marker === 'under') return []
   const byVerb = verbClaims(view, clause)
   const deeds = byVerb.length > 0 ? byVerb : deedClaims(view, clause)
-  return [...complementClaims(view, clause, deeds), ...demandClaims(view, clause)]
+  return [
+    ...complementClaims(view, clause, deeds),
+    ...protestClaims(view, clause, deeds),
+    ...conditionalThreats(view, clause, deeds),
+    ...demandClaims(view, clause),
+    ...inquiryClaims(view, clause),
+  ]
 }
 
 const withoutRepeats = (claims: readonly DraftClaim[]): DraftClaim[] =>

@@ -1,12 +1,19 @@
-import type { Chain, NounPhrase } from '../model'
-import { actorsOf, isOfPeople, MOST_TOGETHER, ownersOf } from './actors'
+import { words } from '../language/words'
+import type { Attachment, Chain, NounPhrase } from '../model'
+import { actorsOf, isOfPeople, isPersonNoun, MOST_TOGETHER, ownersOf } from './actors'
 import { coresOf } from './cores-of'
+import { singularOf } from './lexicon'
 import type { Actor, SentenceView } from './sentence-view'
 
 /** How surely a country's people stand for it. */
 const AS_PEOPLE = 0.6
 
-const IN_THEIR_COUNTRY = ['in', 'from', 'of']
+const IN_THEIR_COUNTRY = ['in', 'from', 'of', 'at']
+
+/** Participles that say where people belong: "workers *affiliated* with the union". */
+const BELONGING: ReadonlySet<string> = new Set(
+  words('affiliated aligned allied associated based belonging enrolled linked living loyal residing'),
+)
 
 /** Who takes part in an event: whom the phrase stands for; else, less surely, the country whose people it names. */
 export function partiesOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
@@ -26,11 +33,34 @@ export function partiesOfAll(view: SentenceView, phrases: readonly NounPhrase[])
 
 /** "*Rwandan* rebels", "opposition groups in *Zimbabwe*", "thousands of demonstrators from *Lyon*". */
 function peopleOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
-  if (!isOfPeople(view, phrase)) return []
+  if (!isOfPeople(view, phrase)) return alliesOf(view, phrase)
   const owners = ownersOf(view, phrase)
-  const home = phrase.complements.find(({ preposition }) => IN_THEIR_COUNTRY.includes(preposition))
+  const inCountry = phrase.complements.filter(({ preposition }) => IN_THEIR_COUNTRY.includes(preposition))
+  const [home] = [...inCountry, ...tiesOf(view, phrase)]
   const people = owners.length > 0 ? owners : home?.phrases[0] ? actorsOf(view, home.phrases[0]) : []
-  return people
-    .filter(({ chain }) => chain.type !== 'person')
-    .map((actor) => ({ ...actor, standing: AS_PEOPLE * (actor.standing ?? 1) }))
+  return people.filter(({ chain }) => chain.type !== 'person').map(asPeople)
 }
+
+/** What stands behind a participle by which people belong to somebody. */
+const tiesOf = ({ parse, tokens }: SentenceView, phrase: NounPhrase): readonly Attachment[] =>
+  parse.clauses
+    .filter(
+      ({ link, subjects, verb }) =>
+        link === 'participle' && subjects.includes(phrase) && BELONGING.has(tokens[verb.head]?.normal ?? ''),
+    )
+    .flatMap(({ attachments }) => attachments)
+
+/** "its *European* partners", "*Arab* rivals": several who are something to another, and are of the place that describes them. */
+function alliesOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
+  const head = view.tokens[phrase.head]?.normal ?? ''
+  if (!isPersonNoun(head) || singularOf(head) === head) return []
+  return view.actors
+    .filter(
+      ({ mention: { form, tokens } }) =>
+        form === 'demonym' && phrase.start <= tokens.start && tokens.end <= phrase.head,
+    )
+    .slice(-1)
+    .map(asPeople)
+}
+
+const asPeople = (actor: Actor): Actor => ({ ...actor, standing: AS_PEOPLE * (actor.standing ?? 1) })

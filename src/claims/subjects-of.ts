@@ -1,4 +1,5 @@
 import type { Clause, NounPhrase } from '../model'
+import { authorsOf } from './authors-of'
 import { parentOf } from './parent-of'
 import { partiesOfAll } from './parties-of'
 import type { Actor, SentenceView } from './sentence-view'
@@ -10,14 +11,31 @@ const SEVERAL = ['they', 'we']
 /** Who a clause's subjects stand for; a pronoun that coreference left open is whoever speaks: "Iraq said *it* would release him". */
 export function subjectsOf(view: SentenceView, clause: Clause): readonly Actor[] {
   const actors = partiesOfAll(view, clause.subjects)
-  return actors.length > 0 ? actors : speakersOf(view, clause)
+  if (actors.length > 0) return actors
+  return clause.link === 'adverbial'
+    ? actorsGoingOn(view, clause)
+    : [...speakersOf(view, clause), ...authorsOf(view, clause)]
+}
+
+/** "Rebels fled as *they* ran out of food": a pronoun that coreference left open, behind a clause whose subjects it fits. */
+function actorsGoingOn(view: SentenceView, clause: Clause): readonly Actor[] {
+  const main = parentOf(view, clause)
+  if (!main || main.verb.passive || main.verb.start > clause.verb.start) return []
+  const pronoun = pronounOf(view, clause)
+  const actors = partiesOfAll(view, main.subjects)
+  return pronoun !== null && mayMean(view, pronoun, main.subjects, actors) ? actors : []
+}
+
+/** The one word that is the clause's subject; null where it is none. */
+function pronounOf({ tokens }: SentenceView, { subjects: [subject, ...others] }: Clause): string | null {
+  const isOneWord = subject !== undefined && others.length === 0 && subject.end - subject.start === 1
+  return isOneWord ? (tokens[subject.head]?.normal ?? null) : null
 }
 
 function speakersOf(view: SentenceView, clause: Clause): readonly Actor[] {
-  const [subject, ...others] = clause.subjects
+  const pronoun = pronounOf(view, clause)
   const speech = clause.link === 'complement' ? parentOf(view, clause) : null
-  if (!subject || others.length > 0 || !speech || speech.verb.passive || !speechOf(view, speech)) return []
-  const pronoun = subject.end - subject.start === 1 ? (view.tokens[subject.head]?.normal ?? '') : ''
+  if (pronoun === null || !speech || speech.verb.passive || !speechOf(view, speech)) return []
   const speakers = subjectsOf(view, speech)
   return mayMean(view, pronoun, speech.subjects, speakers) ? speakers : []
 }

@@ -1,6 +1,7 @@
 import { hasTag } from '../language'
 import type { Attachment, Clause, NounPhrase, RelationType } from '../model'
 import { actorsOfAll, namedOrGroup } from './actors'
+import { complementsOf } from './complements-of'
 import { coresOf } from './cores-of'
 import { deepPartiesOf } from './deep-parties-of'
 import { framesByNoun, type Preposition, type Slot, singularOf, type VerbFrame } from './lexicon'
@@ -64,7 +65,7 @@ function placesOf(
   )
   const attached = [
     ...attachments.filter(({ at }) => !event || at < event.start),
-    ...(carrier?.complements ?? []),
+    ...(carrier ? complementsOf(view, carrier) : []),
     ...(carrier ? byMeans(view, clause) : []),
   ]
   return phrasesBehind(attached, slot)

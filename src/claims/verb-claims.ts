@@ -1,4 +1,4 @@
-import { type Attachment, type Clause, type RelationType, relationKind } from '../model'
+import { type Attachment, type Clause, type NounPhrase, type RelationType, relationKind } from '../model'
 import { announcedType } from './announced-type'
 import { isHuman } from './attributions/may-speak'
 import type { DraftClaim } from './draft-claim'
@@ -6,7 +6,7 @@ import { type Hold, holdOf } from './hold'
 import { lemmasAt } from './lemmas-at'
 import { framesByVerb, phrasesByVerb, type Slot, type VerbFrame } from './lexicon'
 import { parentOf } from './parent-of'
-import { partiesOfAll } from './parties-of'
+import { partiesOf, partiesOfAll } from './parties-of'
 import type { Actor, SentenceView } from './sentence-view'
 import { subjectsOf } from './subjects-of'
 import { carrierOf, targetsOf } from './targets-of'
@@ -54,7 +54,7 @@ function applyFrame(view: SentenceView, clause: Clause, frame: VerbFrame, hold: 
   if (frame.particle && !hasParticle(view, clause, frame.particle)) return []
   const carrier = frame.object ? carrierOf(view, clause, frame.object) : null
   if (frame.object && !carrier) return []
-  const sources = clause.verb.passive ? agentsOf(view, clause) : subjectsOf(view, clause)
+  const sources = clause.verb.passive ? doersOf(view, clause, frame, carrier) : subjectsOf(view, clause)
   const { actors: targets, slot } = targetsOf(view, clause, frame, carrier)
   const claims = sources.flatMap((source) =>
     targets.map((target) => claimOf(view, frame, source, target, slot, clause, hold)),
@@ -64,8 +64,21 @@ function applyFrame(view: SentenceView, clause: Clause, frame: VerbFrame, hold: 
 }
 
 /** The particle stands behind the verb or behind its object. */
-const hasParticle = ({ tokens }: SentenceView, { verb, objects }: Clause, particle: string): boolean =>
+export const hasParticle = ({ tokens }: SentenceView, { verb, objects }: Clause, particle: string): boolean =>
   tokens[verb.end]?.normal === particle || tokens[objects[0]?.end ?? verb.end]?.normal === particle
+
+/** In the passive whoever stands behind "by"; else whose the troops are that are moved: "*French* troops were withdrawn". */
+function doersOf(
+  view: SentenceView,
+  clause: Clause,
+  { type }: VerbFrame,
+  carrier: NounPhrase | null,
+): readonly Actor[] {
+  const agents = agentsOf(view, clause)
+  return agents.length === 0 && carrier && MOVES.includes(type) ? partiesOf(view, carrier) : agents
+}
+
+const MOVES: readonly RelationType[] = ['retreat', 'mobilize']
 
 /** Who did it, in a passive clause: "by X". */
 const agentsOf = (view: SentenceView, { attachments }: Clause): readonly Actor[] =>
@@ -155,8 +168,12 @@ const isReciprocal = (type: RelationType, source: Actor, target: Actor, slot: Sl
 export const isSensible = ({ source, target, type }: DraftClaim): boolean =>
   source.chain !== target.chain &&
   (relationKind(type).quadrant !== 'structure' || (source.standing === undefined && target.standing === undefined)) &&
-  (type === 'located' ? isInPlace(source, target) : source.chain.type !== 'place') &&
-  (target.chain.type !== 'place' || SUFFERED_BY_PLACES.includes(type))
+  (type === 'located' ? isInPlace(source, target) : source.chain.type !== 'place' || isPeople(source, type)) &&
+  (target.chain.type !== 'place' || SUFFERED_BY_PLACES.includes(type) || isPeople(target, type))
+
+/** "*Chechens* attacked": a people is called by its place; "a *European* diplomat said" is none. */
+const isPeople = ({ mention: { form, text } }: Actor, type: RelationType): boolean =>
+  form === 'demonym' && (/s$/u.test(text) || type === 'agree') && type !== 'say'
 
 /** Places and bodies are in places and countries; where somebody is changes by the day, and where a country lies is no news. */
 const isInPlace = (source: Actor, target: Actor): boolean =>

@@ -8,7 +8,7 @@ export const withNamedEnds = (view: SentenceView, claim: DraftClaim): DraftClaim
   target: namedEnd(view, claim.target),
 })
 
-/** The nearest mention of the same thing before a pronoun. */
+/** The nearest mention of the same thing before a pronoun, by name rather than as "the union". */
 function namedEnd({ actors }: SentenceView, actor: Actor): Actor {
   const { mention, chain } = actor
   if (mention.form !== 'pronoun') return actor
@@ -16,6 +16,6 @@ function namedEnd({ actors }: SentenceView, actor: Actor): Actor {
     (other) =>
       other.chain === chain && other.mention.form !== 'pronoun' && other.mention.tokens.end <= mention.tokens.start,
   )
-  const nearest = named.at(-1)
+  const nearest = named.findLast(({ mention: { form } }) => form !== 'description') ?? named.at(-1)
   return nearest ? { ...actor, mention: nearest.mention } : actor
 }

@@ -1,7 +1,7 @@
 import type { RelationType } from '../../model'
 
-/** What kind of deed is spoken of; unknown where its verb is in no table. */
-export type Side = 'cooperation' | 'conflict' | 'unknown'
+/** What kind of deed is spoken of; unknown where its verb is in no table. To leave may please or hurt. */
+export type Side = 'cooperation' | 'conflict' | 'retreat' | 'unknown'
 
 /**
  * A word that turns what its infinitive says into an act of its own: "*threatened* to bomb X" threatens X,

@@ -12,13 +12,23 @@ const PROMISING = 'pledge promise swear undertake vow commit prepared ready dete
  * help somebody threatens somebody else, and who refuses to condemn does not reject the one he spares.
  */
 export const COMPLEMENT_ACTS: readonly ComplementAct[] = [
-  ...actsOf('threaten', 'threaten', ['conflict', 'unknown'], true),
-  ...actsOf('agree', 'agree accept consent offer volunteer propose willing', ['cooperation', 'unknown'], true),
-  ...actsOf('reject', 'decline refuse unwilling reluctant', ['cooperation', 'unknown']),
-  ...actsOf('request', 'appeal ask beg call demand press request seek', ['cooperation', 'unknown']),
-  ...actsOf('agree', PROMISING, ['cooperation'], true),
+  ...actsOf('threaten', 'threaten', ['conflict', 'retreat', 'unknown'], true),
+  ...actsOf(
+    'agree',
+    'agree accept consent offer volunteer propose willing',
+    ['cooperation', 'retreat', 'unknown'],
+    true,
+  ),
+  ...actsOf('reject', 'decline refuse unwilling reluctant', ['cooperation', 'retreat', 'unknown']),
+  ...actsOf('request', 'appeal ask beg call demand press request seek', ['cooperation', 'retreat', 'unknown']),
+  ...actsOf('agree', PROMISING, ['cooperation', 'retreat'], true),
   ...actsOf('threaten', PROMISING, ['conflict'], true),
 ]
+
+/** Verbs that say by what the deed in their infinitive is to be done: "willing to *send* troops to defend X". */
+export const MEANS_VERBS: ReadonlySet<string> = new Set(
+  words('commit contribute deploy dispatch employ give lend mobilize offer pay provide send spend supply use'),
+)
 
 /** Verbs that only say how far along the deed in their infinitive or -ing form is: "threatened to *resume* shelling". */
 export const PHASE_VERBS: ReadonlySet<string> = new Set(

@@ -14,7 +14,7 @@ const INHABITANTS =
   inmates intellectuals journalists landowners lawyers migrants minorities minority miners mobs monks nationals nurses peasants pensioners
   people peoples pilgrims politicians population populations prisoners refugees reporters residents settlers shopkeepers strikers students
   supporters teachers terrorists tourists traders tribes tribesmen truckers unions veterans victims villagers voters warlords women
-  workers workmen youngsters youth youths hunters academics artists athletes candidates`)
+  workers workmen bombers attackers hijackers assailants snipers youngsters youth youths hunters academics artists athletes candidates`)
 
 /**
  * Nouns for groups of a country's people who are not its arms. They stand for its people only, as PLOVER codes them: "Rwandan

@@ -88,7 +88,7 @@ describe('acts made of an infinitive', () => {
   it('read a vow to help as agreement and a vow to harm as a threat', () => {
     const vows = COMPLEMENT_ACTS.filter(({ word }) => word === 'vow')
     expect(vows.map(({ type, when }) => [type, when])).toEqual([
-      ['agree', ['cooperation']],
+      ['agree', ['cooperation', 'retreat']],
       ['threaten', ['conflict']],
     ])
   })

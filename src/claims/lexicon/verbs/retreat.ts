@@ -20,7 +20,7 @@ export const RETREAT_FRAMES = verbFrames('retreat', [
     object: FORCES,
     target: ['from'],
   },
-  { verbs: 'pull', particle: 'out', object: FORCES, target: ['of', 'from'] },
+  { verbs: 'pull ship move fly drive', particle: 'out', object: FORCES, target: ['of', 'from'] },
   { verbs: 'resign', target: ['from'] },
   { verbs: 'quit exit vacate', target: ['object'] },
   {
@@ -38,7 +38,7 @@ export const RETREAT_FRAMES = verbFrames('retreat', [
   },
   {
     verbs: 'admit receive accept',
-    object: words('inspection inspector monitor observer peacekeeper'),
+    object: words('inspection inspector monitor observer peacekeeper mission team'),
     target: ['from', 'of', 'object'],
   },
   { verbs: 'hand give turn', particle: 'over', object: words('arm land territory weapon'), target: ['to'] },
