@@ -1,9 +1,9 @@
 import { titles } from '../language'
-import type { NounPhrase } from '../model'
+import type { NounPhrase, RelationType } from '../model'
 import { actorsOf, isPossessor, namedBy } from './actors'
 import type { DraftClaim } from './draft-claim'
 import type { Hold } from './hold'
-import { roleByNoun, singularOf } from './lexicon'
+import { type RoleNoun, roleByNoun, singularOf } from './lexicon'
 import { ASSERTED, namings } from './namings'
 import type { Actor, SentenceView } from './sentence-view'
 import { isFormer } from './ties/is-former'
@@ -34,7 +34,7 @@ export function roleClaims(
   return relatedTo(view, phrase)
     .map(
       (other): DraftClaim => ({
-        type: isHead(view, phrase) ? 'lead' : role.type,
+        type: typeOf(view, phrase, role),
         reciprocal: role.type === 'relative',
         source: role.reversed ? other : bearer,
         target: role.reversed ? bearer : other,
@@ -46,6 +46,12 @@ export function roleClaims(
       }),
     )
     .filter(isSensible)
+}
+
+/** Who is a partner or a fellow *at* a body belongs to it. */
+const typeOf = (view: SentenceView, phrase: NounPhrase, { type }: RoleNoun): RelationType => {
+  if (isHead(view, phrase)) return 'lead'
+  return phrase.complements[0]?.preposition === 'at' && type !== 'lead' ? 'member' : type
 }
 
 /** "*prime* minister", "*chief* executive", "*secretary* general": the word before the role makes a head of its bearer. */

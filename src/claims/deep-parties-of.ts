@@ -1,4 +1,5 @@
 import { hasTag } from '../language'
+import { words } from '../language/words'
 import type { NounPhrase, RelationType } from '../model'
 import { isPersonNoun } from './actors'
 import { complementsOf } from './complements-of'
@@ -59,7 +60,10 @@ export function deepPartiesOf(
   })
 }
 
-/** A person or a company is nobody's thing; a deed has its doer only. */
+/** "occupies a key *post* in Washington" does nothing to Washington. */
+const POSTS: ReadonlySet<string> = new Set(words('chair job lead office place rank role seat spot title'))
+
+/** A person or a company is nobody's thing, nor is a post; a deed has its doer only. */
 function allowedBehind(
   { tokens }: SentenceView,
   { head }: NounPhrase,
@@ -67,7 +71,7 @@ function allowedBehind(
 ): readonly string[] {
   const word = tokens[head]?.normal ?? ''
   if (hasTag(tokens[head], 'Pronoun')) return []
-  if (PEOPLE_HEADS.has(word) || PRIVATE_HEADS.has(word) || isPersonNoun(word)) return []
+  if (PEOPLE_HEADS.has(word) || PRIVATE_HEADS.has(word) || POSTS.has(singularOf(word)) || isPersonNoun(word)) return []
   const frames = framesByNoun.get(singularOf(word))
   return frames ? doersBehind(frames) : prepositions
 }

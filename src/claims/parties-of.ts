@@ -31,14 +31,16 @@ export function partiesOfAll(view: SentenceView, phrases: readonly NounPhrase[])
   return [...byChain.values()].slice(0, MOST_TOGETHER)
 }
 
-/** "*Rwandan* rebels", "opposition groups in *Zimbabwe*", "thousands of demonstrators from *Lyon*". */
+/** "African-*American* voters" are no state's people as such; "*Rwandan* rebels", "opposition groups in *Zimbabwe*", "thousands of demonstrators from *Lyon*". */
 function peopleOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
   if (!isOfPeople(view, phrase)) return alliesOf(view, phrase)
   const owners = ownersOf(view, phrase)
   const inCountry = phrase.complements.filter(({ preposition }) => IN_THEIR_COUNTRY.includes(preposition))
   const [home] = [...inCountry, ...tiesOf(view, phrase)]
   const people = owners.length > 0 ? owners : home?.phrases[0] ? actorsOf(view, home.phrases[0]) : []
-  return people.filter(({ chain }) => chain.type !== 'person').map(asPeople)
+  return people
+    .filter(({ chain, mention }) => chain.type !== 'person' && view.tokens[mention.tokens.start]?.before !== '-')
+    .map(asPeople)
 }
 
 /** What stands behind a participle by which people belong to somebody. */

@@ -56,6 +56,7 @@ function applyFrame(view: SentenceView, clause: Clause, frame: VerbFrame, hold: 
   if (frame.object && !carrier) return []
   const sources = clause.verb.passive ? doersOf(view, clause, frame, carrier) : subjectsOf(view, clause)
   const { actors: targets, slot } = targetsOf(view, clause, frame, carrier)
+  if (frame.type === 'assault' && isMatch(view, clause)) return []
   const claims = sources.flatMap((source) =>
     targets.map((target) => claimOf(view, frame, source, target, slot, clause, hold)),
   )
@@ -79,6 +80,10 @@ function doersOf(
 }
 
 const MOVES: readonly RelationType[] = ['retreat', 'mobilize']
+
+/** "downed Costa Rica *3-0*", "beat Ghana *2-1*": a score makes it a game. */
+const isMatch = ({ tokens }: SentenceView, { verb, span }: Clause): boolean =>
+  tokens.slice(verb.end, span.end + 2).some(({ text }) => /^\d{1,3}[-–]\d{1,3}$/u.test(text))
 
 /** Who did it, in a passive clause: "by X". */
 const agentsOf = (view: SentenceView, { attachments }: Clause): readonly Actor[] =>

@@ -47,8 +47,14 @@ function nextPart(scan: Scan, to: number): number {
   if (tokens[to]?.before === '-' && isNamePart(tokens, to)) return to + 1
   let end = to
   while (end < to + 3 && isParticle(tokens[end]) && (end === to || isJoined(tokens, end))) end++
-  return end > to && isName[end] && isJoined(tokens, end) ? end + 1 : to
+  const isTied = !isEnglishWord(tokens[end - 1]) || tokens[end]?.before === '-'
+  return end > to && isName[end] && isJoined(tokens, end) && isTied ? end + 1 : to
 }
+
+/** Particles that are words of the language as well join with a hyphen only: "Ahmed *at*-Tayyib", but not "Obama *at* Harvard". */
+const isEnglishWord = (token: Token | undefined): boolean => ENGLISH_WORDS.has(token?.normal ?? '')
+
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(['an', 'as', 'at', 'bar', 'bat'])
 
 /** "Suk-*yeol*", "Chan-*o*-*cha*", but not "Moscow-*based*". */
 const isNamePart = (tokens: readonly Token[], at: number): boolean =>

@@ -54,3 +54,22 @@ describe('words that look like an act', () => {
     )
   })
 })
+
+describe('what is no act at all', () => {
+  it('is a game, by its score', () => {
+    expect(claimsOf('Ghana downed Togo 3-0 on Thursday.')).toEqual([])
+    expect(claimsOf('Ghana bombed Togo on Thursday.')).toContain('Ghana -assault-> Togo')
+  })
+
+  it('is a post that somebody holds in a town', () => {
+    expect(claimsOf('Angela Merkel occupied one of the key seats of power in Berlin.').join()).not.toContain(
+      '-assault->',
+    )
+  })
+
+  it('is being a partner at a firm, to which one belongs', () => {
+    expect(claimsOf('Boris Johnson, a partner at Goldman Sachs, spoke.')).toContain(
+      'Boris Johnson -member-> Goldman Sachs',
+    )
+  })
+})

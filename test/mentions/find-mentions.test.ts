@@ -19,6 +19,11 @@ describe('names', () => {
     )
   })
 
+  it('takes an English word for a particle only where a hyphen ties it to the name', () => {
+    expect(spans('The sheikh Ahmed at-Tayyib spoke in Cairo.')).toContain('Ahmed at-Tayyib: person name')
+    expect(spans('He was a mentor to Mr. Mensah at Boston University.')).toContain('Mensah: person name')
+  })
+
   it('keeps the byname of a ruler', () => {
     expect(spans('The museum shows letters of tsar Ivan the Terrible to visitors.')).toContain(
       'Ivan the Terrible: person name',

@@ -16,7 +16,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   ),
   ...rolesOf('cooperate', 'accomplice collaborator partner teammate'),
   ...rolesOf('aid', 'benefactor donor financier funder lender patron rescuer sponsor'),
-  ...rolesOf('accuse', 'accuser critic detractor prosecutor'),
+  ...rolesOf('accuse', 'accuser critic detractor'),
   ...rolesOf('reject', 'adversary antagonist competitor contender enemy foe nemesis opponent rival'),
   ...rolesOf('assault', 'assassin attacker invader kidnapper killer murderer torturer'),
   ...rolesOf('coerce', 'captor jailer occupier persecutor'),
@@ -31,7 +31,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     `activist adviser advisor agent aide ambassador anchor analyst banker candidate citizen columnist commissioner
     congressman congresswoman correspondent delegate deputy diplomat director economist editor employee envoy executive fellow general
     journalist lawmaker lawyer legislator lieutenant member midfielder minister national negotiator nominee official
-    operative player politician professor reporter representative researcher secretary senator soldier spokesman
+    operative player politician professor prosecutor reporter representative researcher secretary senator soldier spokesman
     spokesperson spokeswoman staffer striker student veteran affiliate branch offshoot`,
   ),
   ...rolesOf('own', 'owner proprietor shareholder'),

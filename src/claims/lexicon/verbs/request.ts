@@ -5,7 +5,7 @@ import { verbFrames } from '../verb-group'
 /** Requests, demands, orders, appeals. What is asked for is the engine's business: it is hypothetical. */
 export const REQUEST_FRAMES = verbFrames('request', [
   {
-    verbs: `ask beg beseech counsel direct dun encourage entreat exhort implore importune instruct invoke lobby
+    verbs: `ask beg beseech counsel direct dun encourage entreat exhort implore importune instruct lobby
       nudge order petition press pressure pressurize prod push request solicit subpoena summon urge`,
     target: ['object'],
   },
