@@ -30,6 +30,7 @@ const SINGLE = { opening: '‘', closing: '', either: "'’" }
 function marksIn(tokens: readonly Token[], tail: string, kind: typeof DOUBLE): Mark[] {
   const places = [...tokens.map(({ before }, at) => ({ before, at })), { before: `${tail} `, at: tokens.length }]
   return places.flatMap(({ before, at }) => {
+    if (before === ' ') return []
     const signs = plainQuotes(before)
     return [...signs].flatMap((sign, index): Mark[] => {
       if (!kind.opening.includes(sign) && !kind.closing.includes(sign) && !kind.either.includes(sign)) return []

@@ -43,9 +43,11 @@ function stateClaims(view: SentenceView, clause: Clause, hold: Hold): DraftClaim
 
 /** Idioms ("is critical of", "went to war with") as frames, where their words stand behind the verb. */
 function phraseFramesAt({ tokens }: SentenceView, { verb }: Clause, lemma: string): VerbFrame[] {
+  const phrases = phrasesByVerb.get(lemma)
+  if (!phrases) return []
   const behind = tokens.slice(verb.end, verb.end + 5).filter(({ tags }) => !tags.includes('Adverb'))
   const words = `${behind.map(({ normal }) => normal).join(' ')} `
-  return (phrasesByVerb.get(lemma) ?? [])
+  return phrases
     .filter(({ phrase }) => words.startsWith(`${phrase} `))
     .map(({ type, target, reversed }) => ({ verb: lemma, type, target, ...(reversed ? { reversed } : {}) }))
 }

@@ -42,8 +42,11 @@ export function absorb(home: Cluster, other: Cluster): void {
 export const placeOf = ({ sentenceId }: Pick<Mention, 'sentenceId'>, token: number): string => `${sentenceId} ${token}`
 
 /** The cluster that has just this name. */
-export const withName = (clusters: readonly Cluster[], parts: readonly string[]): Cluster | undefined =>
-  clusters.find((cluster) => namesOf(cluster).some((name) => name.join(' ') === parts.join(' ')))
+export function withName(clusters: readonly Cluster[], parts: readonly string[]): Cluster | undefined {
+  const wanted = parts.join(' ')
+  const isWanted = (name: readonly string[]): boolean => name.join(' ') === wanted
+  return clusters.find((cluster) => namesOf(cluster).some(isWanted))
+}
 
 /** The folded words of each of the cluster's names. */
 export const namesOf = ({ names }: Cluster): (readonly string[])[] => [...names.values()]

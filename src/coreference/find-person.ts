@@ -29,8 +29,9 @@ const only = (clusters: readonly Cluster[]): Cluster | undefined => (clusters.le
 
 /** "Mrs. Clinton" is not "Bill Clinton". */
 export const contradicts = (cluster: Cluster, { cues }: Mention): boolean => {
+  if (!cues.gender) return false
   const gender = cluster.facts.gender ?? genderOfName(cluster)
-  return Boolean(gender && cues.gender && gender !== cues.gender)
+  return gender !== undefined && gender !== cues.gender
 }
 
 /** The gender that a full name's first word is given to. */

@@ -30,3 +30,19 @@ describe('speech within speech within speech', () => {
     expect(attributions.length).toBeGreaterThan(1000)
   })
 })
+
+describe('a sentence of one thing over and over', () => {
+  const MANY = 1000
+  it.each([
+    ['brackets within brackets', `Macron ${'('.repeat(MANY)}the leader${')'.repeat(MANY)} met Putin.`],
+    ['phrases within phrases', `Macron met the ${'leader of the '.repeat(MANY)}group.`],
+    ['clauses within clauses', `Macron met ${'the man who met '.repeat(MANY)}Putin.`],
+    ['infinitives behind infinitives', `Macron wanted ${'to urge Putin '.repeat(MANY)}to leave.`],
+    ['quotation marks that never close', `Macron said ${'“we '.repeat(MANY)}left.`],
+    ['small words', `Macron said ${'that and '.repeat(MANY)}Putin met Xi.`],
+    ['commas', `Macron met Putin${', then'.repeat(MANY)} in Paris.`],
+  ])('is read to its end: %s', (_, text) => {
+    const { sentences } = extractText(text).extraction
+    expect(sentences.at(-1)?.span.end).toBe(text.length)
+  })
+})
