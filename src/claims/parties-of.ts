@@ -8,7 +8,12 @@ import type { Actor, SentenceView } from './sentence-view'
 /** How surely a country's people stand for it. */
 const AS_PEOPLE = 0.6
 
-const IN_THEIR_COUNTRY = ['in', 'from', 'of', 'at']
+const IN_THEIR_COUNTRY = ['in', 'from', 'of']
+
+/** Those who are where they belong: "*students* at the university"; journalists at a court are not of it. */
+const KEPT_THERE: ReadonlySet<string> = new Set(
+  words('academics detainees employees inmates miners nurses prisoners professors staff students teachers workers'),
+)
 
 /** Participles that say where people belong: "workers *affiliated* with the union". */
 const BELONGING: ReadonlySet<string> = new Set(
@@ -35,7 +40,10 @@ export function partiesOfAll(view: SentenceView, phrases: readonly NounPhrase[])
 function peopleOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
   if (!isOfPeople(view, phrase)) return alliesOf(view, phrase)
   const owners = ownersOf(view, phrase)
-  const inCountry = phrase.complements.filter(({ preposition }) => IN_THEIR_COUNTRY.includes(preposition))
+  const isKeptThere = KEPT_THERE.has(view.tokens[phrase.head]?.normal ?? '')
+  const inCountry = phrase.complements.filter(
+    ({ preposition }) => IN_THEIR_COUNTRY.includes(preposition) || (preposition === 'at' && isKeptThere),
+  )
   const [home] = [...inCountry, ...tiesOf(view, phrase)]
   const people = owners.length > 0 ? owners : home?.phrases[0] ? actorsOf(view, home.phrases[0]) : []
   return people

@@ -24,7 +24,7 @@ const VOICING: ReadonlySet<string> = new Set(
 
 /** What else people do in protest. */
 const DISRUPTING: ReadonlySet<string> = new Set(
-  words('barricade block blockade burn chant clash disrupt gather hurl occupy resort stop throw'),
+  words('barricade block blockade burn chant clash disrupt gather hurl occupy resort throw'),
 )
 
 /** Behind which prepositions the cause stands that people protest against. */
@@ -74,6 +74,7 @@ const voicedIn = (view: SentenceView, clause: Clause): readonly Clause[] =>
   view.parse.clauses.filter(
     (other) =>
       (other.link === 'infinitive' || other.link === 'participle') &&
+      other.marker === null &&
       !other.verb.passive &&
       parentOf(view, other) === clause &&
       lemmasAt(view, other.verb.head).some((lemma) => VOICING.has(lemma)),

@@ -25,10 +25,15 @@ export function readNoun(words: Words, at: number): Chunk | null {
     if (isName(end) || hasTag(tokens[end], 'Noun', 'Value', 'Pronoun', 'Gerund') || isVerbalNoun) head = end
     end++
   }
+  if (head < 0 && isTheAdjective(tokens, at, end)) head = end - 1
   if (head < 0) return null
   if (/['’]s$/u.test(tokens[head]?.text ?? '') && end > head + 1) head = end - 1
   return { kind: 'noun', start: at, end: head + 1, head }
 }
+
+/** "the *wounded*", "the *poor*": people called by what they are. */
+const isTheAdjective = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end === at + 2 && tokens[at]?.normal === 'the' && hasTag(tokens[at + 1], 'Adjective') && isPreposition(tokens[end])
 
 /** Whether token `end` belongs to the phrase that began at `at` and whose last noun so far is `head` (-1 for none). */
 function continuesPhrase(words: Words, end: number, at: number, head: number): boolean {
@@ -82,10 +87,11 @@ const isSmall = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** A new article or pronoun after a noun begins a new phrase: "told Hamas *its* bureau must leave". */
+/** A new article, pronoun or count after a noun begins a new phrase: "told Hamas *its* bureau must leave", "sent Peru *two* of its jets". */
 const startsOver = (tokens: readonly Token[], at: number, head: number): boolean => {
   const previous = tokens[at - 1]
   if (head < 0) return false
+  if (hasTag(tokens[at], 'TextValue') && hasTag(previous, 'ProperNoun') && tokens[at + 1]?.normal === 'of') return true
   return (
     isPossessivePronoun(tokens[at]) || (hasTag(tokens[at], 'Determiner', 'Pronoun') && !hasTag(previous, 'Possessive'))
   )

@@ -5,7 +5,18 @@ import { isPossessive } from './letter-case'
 import { CITY_KINDS, CITY_NOUNS, PLACE_BEFORE } from './lexicon/metonyms-words'
 
 const STATE_BEFORE = ['between', 'with', 'against', 'by', 'among']
-const TIES_BEHIND = ['relations', 'ties', 'talks', 'axis', 'rapprochement', 'alliance', 'summit']
+const TIES_BEHIND = [
+  'relations',
+  'ties',
+  'talks',
+  'axis',
+  'rapprochement',
+  'alliance',
+  'summit',
+  'government',
+  'regime',
+]
+const JOINED_BY = ['along with', 'together with', 'as well']
 
 /**
  * Reads a capital that acts ("Moscow denied", "ties between Paris and Moscow") as its government;
@@ -49,6 +60,7 @@ function actsAsState(tokens: readonly Token[], { from, to }: Group): boolean {
   if (/^\s*,/u.test(next?.before ?? '') && STATE_BEFORE.includes(previous)) return true
   if (PLACE_BEFORE.includes(previous)) return false
   if (STATE_BEFORE.includes(previous) || TIES_BEHIND.includes(next?.normal ?? '')) return true
+  if (from === 0 && JOINED_BY.includes(`${next?.normal} ${tokens[to + 1]?.normal}`)) return true
   if (isPossessive(tokens[to - 1])) return !CITY_NOUNS.includes(next?.normal ?? '')
   if (hasTag(next, 'Copula') && isCalledCity(tokens, to + 1)) return false
   const clauseGoesOn = /^\s+$/u.test(next?.before ?? '')

@@ -80,3 +80,25 @@ describe('whom a protest is aimed at', () => {
     expect(eventsOf('Barack Obama praised the weather in a speech on the protest march in Selma.')).toEqual([])
   })
 })
+
+describe('capitals and governments', () => {
+  it.each([
+    [
+      'a capital that acts along with others',
+      'Moscow along with its allies attacked Chile.',
+      'Russia -assault-> Chile',
+    ],
+    ['the government of a capital', 'The Khartoum government attacked Peru.', 'Sudan -assault-> Peru'],
+    ['people called by what they are', 'Kenya evacuated the wounded from Somalia.', 'Kenya -aid-> Somalia'],
+  ])('read %s', (_, text, line) => {
+    expect(eventsOf(text)).toContain(line)
+  })
+
+  it('do not make bodies of those who are there on business', () => {
+    expect(eventsOf('Joe Biden spoke to journalists at Drexel University.')).toEqual([])
+  })
+
+  it('do not make a protest of what stops short of one', () => {
+    expect(eventsOf("Joe Biden stopped short of calling Donald Trump's remarks hostile.")).toEqual([])
+  })
+})

@@ -72,6 +72,14 @@ export const SETTING_RULES: readonly EvidenceRule[] = [
     holds: (name) => gapBehind(name) === ' ' && LED_BY.includes(nextTo(name)),
   },
   {
+    rule: 'the-administration',
+    weights: { person: 4 },
+    holds: (name) =>
+      previousTo(name) === 'the' &&
+      gapBehind(name) === ' ' &&
+      ['administration', 'presidency'].includes(name.tokens[name.to]?.text ?? ''),
+  },
+  {
     rule: 'kin-before',
     weights: { person: 2 },
     holds: (name) => previousTo(name) === 'of' && kin.has(name.tokens[name.from - 2]?.normal ?? ''),
