@@ -1,10 +1,10 @@
 import { type Article, type Claim, contentId } from '../model'
-import { denialOf } from './denial-of'
 import type { DraftClaim } from './draft-claim'
-import { isQuoted } from './quotes'
-import { type SentenceView, textSpan } from './sentence-view'
-import type { Telling } from './telling'
-import { voiceOf } from './voice-of'
+import { isQuoted } from './sentence/quotes'
+import { type SentenceView, textSpan } from './sentence/sentence-view'
+import { denialOf } from './voices/denial-of'
+import type { Telling } from './voices/telling'
+import { voiceOf } from './voices/voice-of'
 
 /** A claim with its places in the article's text, and credited to the innermost voice that it is part of. */
 export function claimOf(article: Article, view: SentenceView, draft: DraftClaim, tellings: readonly Telling[]): Claim {

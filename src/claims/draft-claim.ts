@@ -1,5 +1,5 @@
 import type { Modality, RelationType, Span } from '../model'
-import type { Actor } from './sentence-view'
+import type { Actor } from './sentence/sentence-view'
 
 /** A claim before it is known whose words it is in. Positions are token indexes. */
 export interface DraftClaim {

@@ -1,5 +1,5 @@
 import type { DraftClaim } from './draft-claim'
-import type { Actor, SentenceView } from './sentence-view'
+import type { Actor, SentenceView } from './sentence/sentence-view'
 
 /** More names than this in one sentence are a list, and say nothing of any two of them. */
 const MOST_NAMES = 8

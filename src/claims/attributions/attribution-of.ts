@@ -1,5 +1,5 @@
 import { type Article, type Attribution, contains, contentId, type Span } from '../../model'
-import { type SentenceView, textSpan } from '../sentence-view'
+import { type SentenceView, textSpan } from '../sentence/sentence-view'
 import type { DraftAttribution } from './draft-attribution'
 
 /** A stretch of one sentence's tokens. */

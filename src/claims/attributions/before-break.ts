@@ -1,7 +1,7 @@
 import { hasTag } from '../../language'
 import { words } from '../../language/words'
 import type { Span } from '../../model'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 import { sourceCueAt } from './source-cue-at'
 
 /** Verbs by which the same speaker goes on behind what he has said: ", *adding* that". */

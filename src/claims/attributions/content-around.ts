@@ -1,7 +1,7 @@
 import { hasTag } from '../../language'
 import { words } from '../../language/words'
 import type { Clause, Span } from '../../model'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 import { beforeBreak } from './before-break'
 import { isSayable } from './content-behind'
 import type { Speaker } from './speaker-of'

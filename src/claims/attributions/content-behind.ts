@@ -1,7 +1,7 @@
 import { hasTag } from '../../language'
 import type { Clause, ClauseLink, NounPhrase, Span } from '../../model'
-import { actorsOf } from '../actors'
-import type { SentenceView } from '../sentence-view'
+import { actorsOf } from '../actors/actors'
+import type { SentenceView } from '../sentence/sentence-view'
 import { beforeBreak } from './before-break'
 import { isHuman } from './may-speak'
 

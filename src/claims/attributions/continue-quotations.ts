@@ -1,6 +1,6 @@
 import type { Span } from '../../model'
-import type { QuotePart } from '../quotations'
-import type { SentenceView } from '../sentence-view'
+import type { QuotePart } from '../sentence/quotations'
+import type { SentenceView } from '../sentence/sentence-view'
 import type { DraftAttribution } from './draft-attribution'
 import { isDash, orphanedQuotation, signerOf } from './orphaned-quotation'
 

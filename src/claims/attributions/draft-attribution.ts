@@ -1,5 +1,5 @@
 import type { RelationType, Span } from '../../model'
-import type { Actor, SentenceView } from '../sentence-view'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 
 /**
  * What kind of attribution it is: words that somebody said or wrote, what he thinks is so, or what he wants, backs or calls

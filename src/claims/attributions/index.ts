@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../model'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 import { attitudeAdjectives } from './attitude-adjectives'
 import { cueNouns } from './cue-nouns'
 import type { DraftAttribution } from './draft-attribution'

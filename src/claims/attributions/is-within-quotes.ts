@@ -1,5 +1,5 @@
 import type { Span } from '../../model'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** Whether all of the content stands within quotation marks. */
 export const isWithinQuotes = ({ quotes }: SentenceView, content: readonly Span[]): boolean =>

@@ -1,12 +1,12 @@
 import { hasTag } from '../../language'
 import type { NounPhrase } from '../../model'
-import { namedBy } from '../actors'
+import { namedBy } from '../actors/actors'
 import { singularOf } from '../lexicon'
 import { DOCUMENT_NOUNS } from '../lexicon/document-nouns'
 import { GROUP_HEADS } from '../lexicon/group-heads'
 import { HUMAN_NOUNS } from '../lexicon/human-nouns'
 import { NOBODY } from '../lexicon/speaker-of-words'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** Someone named, or by a common noun someone who can speak: people, bodies, papers. */
 export function isVoice(view: SentenceView, { head: at, ...span }: NounPhrase): boolean {

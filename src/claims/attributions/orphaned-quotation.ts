@@ -1,6 +1,6 @@
 import type { Span } from '../../model'
-import type { QuotePart } from '../quotations'
-import type { Actor, SentenceView } from '../sentence-view'
+import type { QuotePart } from '../sentence/quotations'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 import type { DraftAttribution } from './draft-attribution'
 
 /** A line that signs a quotation: "― *Maria Lopez, teacher*". Positions are tokens of the line's sentence. */

@@ -1,5 +1,5 @@
 import type { Clause, Span } from '../../model'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /**
  * The quotations that a cue stands beside, right before or behind it, or behind a comma or a colon: "Merkel said on Monday: '...'".

@@ -1,6 +1,6 @@
 import type { Token } from '../../model'
 import { ACCORDING_CUES } from '../lexicon'
-import { phraseAt, phrasesByFirstWord } from '../phrases-by-first-word'
+import { phraseAt, phrasesByFirstWord } from '../sentence/phrases-by-first-word'
 
 const CUES = phrasesByFirstWord(
   ACCORDING_CUES.filter(

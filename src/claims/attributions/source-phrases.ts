@@ -1,5 +1,5 @@
 import { hasTag } from '../../language'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 import type { DraftAttribution } from './draft-attribution'
 import { isWithinQuotes } from './is-within-quotes'
 import { sourceCueAt } from './source-cue-at'

@@ -1,10 +1,10 @@
 import type { Clause, NounPhrase, Span } from '../../model'
-import { actorsOf } from '../actors'
-import { lemmasAt } from '../lemmas-at'
+import { actorsOf } from '../actors/actors'
 import { ADDRESSING } from '../lexicon/speaker-of-words'
-import { parentOf } from '../parent-of'
-import type { Actor, SentenceView } from '../sentence-view'
-import { speechOf } from '../speech-of'
+import { lemmasAt } from '../sentence/lemmas-at'
+import { parentOf } from '../sentence/parent-of'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
+import { speechOf } from '../sentence/speech-of'
 import { isVoice } from './may-speak'
 
 /** Whoever the words are put into the mouth of. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../model'
-import { lemmasAt } from '../lemmas-at'
 import { complementsByVerb, type Effect } from '../lexicon'
-import type { SentenceView } from '../sentence-view'
+import { lemmasAt } from '../sentence/lemmas-at'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** What a clause's verb does to the deed in its complement: "*plans* to", "*ruled out* sending"; null for most verbs. */
 export function effectOfVerb(view: SentenceView, { verb }: Clause): Effect | null {

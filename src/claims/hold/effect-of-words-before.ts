@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from '../../model'
 import { type Effect, GOVERNING_PHRASES, OPEN_NOUNS, singularOf } from '../lexicon'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** The most words that a phrase of the table has. */
 const LONGEST = Math.max(...[...GOVERNING_PHRASES.keys()].map((phrase) => phrase.split(' ').length))

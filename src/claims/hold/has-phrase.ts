@@ -1,6 +1,6 @@
 import type { Span } from '../../model'
-import { type PhrasesByFirstWord, phraseAt } from '../phrases-by-first-word'
-import type { SentenceView } from '../sentence-view'
+import { type PhrasesByFirstWord, phraseAt } from '../sentence/phrases-by-first-word'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** Whether one of the phrases stands wholly between two tokens. */
 export function hasPhrase({ tokens }: SentenceView, phrases: PhrasesByFirstWord, { start, end }: Span): boolean {

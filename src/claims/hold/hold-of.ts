@@ -1,6 +1,6 @@
 import type { Clause } from '../../model'
-import { parentOf } from '../parent-of'
-import type { SentenceView } from '../sentence-view'
+import { parentOf } from '../sentence/parent-of'
+import type { SentenceView } from '../sentence/sentence-view'
 import { effectOfPhrase } from './effect-of-words-before'
 import { ASSERTED, type Hold, holdBy, nestHolds } from './hold'
 import { holdFromParent } from './hold-from-parent'

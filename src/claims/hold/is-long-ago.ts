@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase, Span } from '../../model'
 import { HISTORICAL_PHRASES } from '../lexicon'
-import { phrasesByFirstWord } from '../phrases-by-first-word'
-import type { SentenceView } from '../sentence-view'
+import { phrasesByFirstWord } from '../sentence/phrases-by-first-word'
+import type { SentenceView } from '../sentence/sentence-view'
 import { hasPhrase } from './has-phrase'
 
 const LONG_AGO = phrasesByFirstWord(HISTORICAL_PHRASES)

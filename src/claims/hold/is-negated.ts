@@ -1,7 +1,7 @@
 import type { Clause, NounPhrase } from '../../model'
 import { NEGATIVE_ADVERBS, NEGATIVE_PHRASES, NEGATORS, PSEUDO_NEGATIONS } from '../lexicon'
-import { phrasesByFirstWord } from '../phrases-by-first-word'
-import type { SentenceView } from '../sentence-view'
+import { phrasesByFirstWord } from '../sentence/phrases-by-first-word'
+import type { SentenceView } from '../sentence/sentence-view'
 import { hasPhrase } from './has-phrase'
 import { openingOf } from './opening-of'
 

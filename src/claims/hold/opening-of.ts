@@ -1,5 +1,5 @@
 import type { Clause, Span } from '../../model'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** How far back words may stand that open a clause: "under no circumstances would", "in the event that". */
 const REACH = 5

@@ -1,7 +1,7 @@
 import { hasTag } from '../../language'
 import type { Clause } from '../../model'
 import { MODALS } from '../lexicon'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** The clause whose helper, "to" or negation a verb behind "and" or "or" shares: "*will* meet X and *visit* Y", "did *not* meet X or *visit* Y". */
 export function clauseWithHelper(view: SentenceView, clause: Clause): Clause | null {

@@ -1,9 +1,9 @@
 import { ARMED_GROUPS } from '../../language/lexicon/organizations/armed-groups'
 import { type NounPhrase, nameKey } from '../../model'
-import { actorsOf, namedBy } from '../actors'
+import { actorsOf, namedBy } from '../actors/actors'
 import { singularOf } from '../lexicon'
 import { ARMED_HEADS, ARMED_NOUNS, HELD } from '../lexicon/where-words'
-import type { Actor, SentenceView } from '../sentence-view'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 
 const armedGroups: ReadonlySet<string> = new Set(ARMED_GROUPS.map(({ name }) => `organization:${nameKey(name)}`))
 

@@ -1,5 +1,5 @@
 import type { DraftClaim } from '../draft-claim'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 import { clausesInPlaces } from './clauses-in-places'
 import { kindsInPlaces } from './kinds-in-places'
 import { namesInPlaces } from './names-in-places'

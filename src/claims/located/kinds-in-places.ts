@@ -1,10 +1,10 @@
 import type { NounPhrase, Span } from '../../model'
-import { actorsOf, isPossessor, namedBy } from '../actors'
+import { actorsOf, isPossessor, namedBy } from '../actors/actors'
 import type { DraftClaim } from '../draft-claim'
 import { singularOf } from '../lexicon'
 import { HOME_KINDS, PLACE_KINDS, SITE_HEADS, STRONGHOLDS } from '../lexicon/where-words'
-import { namings } from '../namings'
-import type { Actor, SentenceView } from '../sentence-view'
+import { namings } from '../sentence/namings'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { locatedClaims } from './located-claim'
 import { whereabouts } from './whereabouts'
 

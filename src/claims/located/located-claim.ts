@@ -1,8 +1,8 @@
 import type { Span } from '../../model'
 import type { DraftClaim } from '../draft-claim'
+import { confidenceOf, isSensible } from '../events/verb-claims'
 import type { Hold } from '../hold'
-import type { Actor } from '../sentence-view'
-import { confidenceOf, isSensible } from '../verb-claims'
+import type { Actor } from '../sentence/sentence-view'
 
 const PRESENT: Hold = { negated: false, modality: 'asserted' }
 

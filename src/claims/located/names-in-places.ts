@@ -3,7 +3,7 @@ import type { Token } from '../../model'
 import type { DraftClaim } from '../draft-claim'
 import { BODY_NOUNS, PART_NOUNS } from '../lexicon/place-claims-words'
 import { HELD } from '../lexicon/where-words'
-import type { Actor, SentenceView } from '../sentence-view'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { locatedClaims } from './located-claim'
 
 /** A way in which two names side by side say that the first is in the second, and where the word is that says so. */

@@ -1,8 +1,8 @@
 import type { Attachment, NounPhrase } from '../../model'
-import { namedBy } from '../actors'
+import { namedBy } from '../actors/actors'
 import { singularOf } from '../lexicon'
 import { AREA_NOUNS, AREA_TIES, WHERE } from '../lexicon/where-words'
-import type { Actor, SentenceView } from '../sentence-view'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 
 /** The places and countries that a prepositional phrase puts something in: "in *Syria* and *Iraq*", "in the heart of *Mosul*". */
 export const whereabouts = (view: SentenceView, { preposition, phrases }: Attachment): readonly Actor[] =>

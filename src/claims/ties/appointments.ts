@@ -1,11 +1,11 @@
 import type { Clause, NounPhrase } from '../../model'
-import { actorsOf } from '../actors'
-import { roleClaims } from '../apposition-claims'
+import { actorsOf } from '../actors/actors'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { roleByNoun, singularOf } from '../lexicon'
 import { APPOINTING, SERVING } from '../lexicon/tie-words'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
+import { roleClaims } from './apposition-claims'
 
 /** "Mary Smith was *elected* president of Chile", "he *serves as* ambassador to Chad", "Oxfam *named* Mary Smith its director". */
 export const appointments = (view: SentenceView): DraftClaim[] =>

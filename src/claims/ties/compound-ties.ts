@@ -1,11 +1,11 @@
 import { hasTag } from '../../language'
 import type { RelationType, Token } from '../../model'
-import { actorsOf } from '../actors'
+import { actorsOf } from '../actors/actors'
 import type { DraftClaim } from '../draft-claim'
+import { confidenceOf, isSensible } from '../events/verb-claims'
 import { GROUP_HEADS } from '../lexicon/group-heads'
 import { HOME_KINDS } from '../lexicon/where-words'
-import type { Actor, SentenceView } from '../sentence-view'
-import { confidenceOf, isSensible } from '../verb-claims'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 
 /** What a participle says of the name that a hyphen ties to it and of what it describes: "*Google-owned* YouTube". */
 interface CompoundTie {

@@ -1,5 +1,5 @@
 import type { DraftClaim } from '../draft-claim'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 import { appointments } from './appointments'
 import { compoundTies } from './compound-ties'
 import { kinByMarriage } from './kin-by-marriage'

@@ -1,6 +1,6 @@
 import type { Span } from '../../model'
 import { FORMER } from '../lexicon/tie-words'
-import type { SentenceView } from '../sentence-view'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** Whether a word between two tokens says that the office is no longer held: "a *former* Belgian minister". */
 export const isFormer = ({ tokens }: SentenceView, { start, end }: Span): boolean =>

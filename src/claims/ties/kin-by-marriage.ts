@@ -1,10 +1,10 @@
 import type { Clause } from '../../model'
-import { actorsOf, actorsOfAll } from '../actors'
+import { actorsOf, actorsOfAll } from '../actors/actors'
 import type { DraftClaim } from '../draft-claim'
+import { confidenceOf, isSensible } from '../events/verb-claims'
 import { holdOf } from '../hold'
-import type { Actor, SentenceView } from '../sentence-view'
-import { confidenceOf, isSensible } from '../verb-claims'
-import { verbSpan } from '../verb-span'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
+import { verbSpan } from '../sentence/verb-span'
 
 const JOINED: ReadonlySet<string> = new Set(['married', 'wed', 'engaged', 'betrothed', 'related'])
 

@@ -1,13 +1,13 @@
 import type { Clause, NounPhrase } from '../../model'
-import { actorsOf, actorsOfAll, namedBy } from '../actors'
+import { actorsOf, actorsOfAll, namedBy } from '../actors/actors'
 import type { DraftClaim } from '../draft-claim'
+import { confidenceOf, isSensible } from '../events/verb-claims'
 import { type Hold, holdOf } from '../hold'
 import { singularOf } from '../lexicon'
 import { ASSIGNED, LISTING, MEMBER_NOUNS, PARTS } from '../lexicon/tie-words'
-import { namings } from '../namings'
-import type { Actor, SentenceView } from '../sentence-view'
-import { confidenceOf, isSensible } from '../verb-claims'
-import { verbSpan } from '../verb-span'
+import { namings } from '../sentence/namings'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
+import { verbSpan } from '../sentence/verb-span'
 
 /** "*assigned to* the 3rd Battalion", "NATO members *include* Albania", "it will sail *as part of* Task Force 50", "the Quds Force is *part* of the IRGC". */
 export const membershipClaims = (view: SentenceView): DraftClaim[] => [

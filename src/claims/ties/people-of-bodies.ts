@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../../model'
-import { namedBy } from '../actors'
+import { namedBy } from '../actors/actors'
 import type { DraftClaim } from '../draft-claim'
-import type { Actor, SentenceView } from '../sentence-view'
-import { confidenceOf, isSensible } from '../verb-claims'
+import { confidenceOf, isSensible } from '../events/verb-claims'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 
 /** "Adam Klein *of* the Carnegie Center", "Angela Merkel *of* Germany", "Kate Allen *from* Amnesty International said". */
 export const peopleOfBodies = (view: SentenceView): DraftClaim[] =>

@@ -1,10 +1,10 @@
 import { hasTag } from '../../language'
 import type { RelationType, Token } from '../../model'
-import { isPossessor } from '../actors'
+import { isPossessor } from '../actors/actors'
 import type { DraftClaim } from '../draft-claim'
+import { confidenceOf, isSensible } from '../events/verb-claims'
 import { roleByNoun } from '../lexicon'
-import type { Actor, SentenceView } from '../sentence-view'
-import { confidenceOf, isSensible } from '../verb-claims'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { isFormer, openingOf } from './is-former'
 
 /** "Bill Clinton's *wife* Hillary", "her younger *brother* Roger", "Putin *ally* Gennady Timchenko". */

@@ -1,9 +1,9 @@
 import type { Clause, NounPhrase, RelationType } from '../../model'
-import { actorsOfAll } from '../actors'
+import { actorsOfAll } from '../actors/actors'
 import type { DraftClaim } from '../draft-claim'
+import { confidenceOf, isSensible } from '../events/verb-claims'
 import { holdOf } from '../hold'
-import type { SentenceView } from '../sentence-view'
-import { confidenceOf, isSensible } from '../verb-claims'
+import type { SentenceView } from '../sentence/sentence-view'
 
 /** "*in support of* Assad", "*in cooperation with* Iran": how a deed stands to somebody. */
 const SIDES: ReadonlyMap<string, { readonly type: RelationType; readonly tie: 'of' | 'with' }> = new Map([

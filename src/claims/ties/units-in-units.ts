@@ -2,7 +2,7 @@ import type { Token } from '../../model'
 import type { DraftClaim } from '../draft-claim'
 import { ARMED_HEADS, SITE_HEADS } from '../lexicon/where-words'
 import { locatedClaims } from '../located/located-claim'
-import type { Actor, SentenceView } from '../sentence-view'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
 
 /** "3rd Battalion, 321st Field Artillery Regiment, Fort Bragg": each unit is of the next, and the last is where it is said to be. */
 export const unitsInUnits = (view: SentenceView): DraftClaim[] =>

@@ -1,0 +1,130 @@
+import type { Chain, Clause, RelationType } from '../../model'
+import { actorsOf, actorsOfAll } from '../actors/actors'
+import type { DraftAttribution } from '../attributions'
+import { isHuman } from '../attributions/may-speak'
+import type { DraftClaim } from '../draft-claim'
+import { isSensible } from '../events/verb-claims'
+import { GROUP_HEADS } from '../lexicon/group-heads'
+import type { Actor, SentenceView } from '../sentence/sentence-view'
+
+/** Somebody whom the words are about, and whether they say what he does or must do. */
+interface Subject {
+  readonly actor: Actor
+  readonly clause: Clause
+  readonly isDoer: boolean
+}
+
+/**
+ * What follows from somebody's speaking: a speaker says something about whom the words are about, an outlet reports on
+ * whom its report is about. `others` are the claims of the same sentence: `say` stands back where an event joins the two.
+ */
+export function speechClaims(
+  view: SentenceView,
+  attributions: readonly DraftAttribution[],
+  others: readonly DraftClaim[],
+): DraftClaim[] {
+  return attributions.flatMap((attribution) => {
+    const { sources, kind } = attribution
+    const [source] = sources
+    if (!source || kind === 'held') return []
+    const isOutlet = source.chain.type === 'outlet'
+    const about = aboutOf(view, attribution, isOutlet).filter(
+      ({ actor: { chain } }) => !sources.some((one) => one.chain === chain) && !isOwn(view, source, chain),
+    )
+    const subjects = isOutlet ? about.slice(0, 1) : about.filter(({ actor }) => !isJoined(others, source, actor))
+    return subjects
+      .map((subject) =>
+        speechClaim(isOutlet ? 'report' : actOf(attribution, subject), source, subject.actor, attribution),
+      )
+      .filter(isSensible)
+  })
+}
+
+/** Who speaks of the country that he speaks for, addresses nobody. */
+const isOwn = ({ homesByChain }: SentenceView, source: Actor, { known }: Chain): boolean =>
+  known !== null && homesByChain.get(source.chain.id)?.has(known) === true
+
+/** An event from the speaker to the target says more than that he spoke. */
+const isJoined = (others: readonly DraftClaim[], source: Actor, target: Actor): boolean =>
+  others.some(
+    (claim) =>
+      (claim.source.chain === source.chain && claim.target.chain === target.chain) ||
+      (claim.reciprocal && claim.target.chain === source.chain && claim.source.chain === target.chain),
+  )
+
+/** Acts that are done by saying what another does: "demanded that Sudan return it", "alleged that Iran had hidden it". */
+const DONE_BY_SAYING: readonly RelationType[] = ['request', 'accuse']
+
+/** What the speaking does to the one it is about: who says that another must do something, requests it (PLOVER). */
+function actOf({ act }: DraftAttribution, { clause, isDoer }: Subject): RelationType {
+  if (isDoer && act && DONE_BY_SAYING.includes(act)) return act
+  return isDoer && isAsked(clause) ? 'request' : 'say'
+}
+
+/** "must leave", "should leave"; "should *have* left" comes too late to be asked. */
+const isAsked = ({ verb: { helpers } }: Clause): boolean =>
+  (helpers.includes('must') || helpers.includes('should')) && !helpers.includes('have')
+
+/** Whom the words are about: the actors of the content's first clause that has some; its subject first. */
+function aboutOf(view: SentenceView, { content }: DraftAttribution, withPronouns: boolean): readonly Subject[] {
+  const inside = view.parse.clauses.filter(({ verb }) =>
+    content.some(({ start, end }) => start <= verb.start && verb.start < end),
+  )
+  const stated = [...inside].sort((a, b) => Number(a.link === 'relative') - Number(b.link === 'relative'))
+  for (const clause of stated) {
+    const doers = actorsOfAll(view, clause.subjects).map((actor) => ({ actor, clause, isDoer: !clause.verb.passive }))
+    const others = objectsOf(view, clause).map((actor) => ({ actor, clause, isDoer: false }))
+    const named = [...doers, ...others].filter(
+      ({ actor }) => (withPronouns || actor.mention.form !== 'pronoun') && !isMereOrigin(view, actor),
+    )
+    const about = named.filter(
+      ({ actor: { chain } }, index) =>
+        named.findIndex(({ actor }) => actor.chain === chain) === index && chain.type !== 'place',
+    )
+    if (about.length > 0) return about
+  }
+  return []
+}
+
+/** "*American* families", "*Chinese* tourists": the words are about them, not about the country that they come from. */
+const isMereOrigin = ({ tokens, parse }: SentenceView, { mention: { form, tokens: place } }: Actor): boolean =>
+  form === 'demonym' &&
+  parse.phrases.some(
+    ({ start, head }) =>
+      start <= place.start &&
+      place.end <= head &&
+      isHuman(tokens[head]?.normal ?? '') &&
+      !GROUP_HEADS.has(tokens[head]?.normal ?? ''),
+  )
+
+const objectsOf = (view: SentenceView, { objects, attachments }: Clause): readonly Actor[] => [
+  ...actorsOfAll(view, objects),
+  ...attachments
+    .filter(({ preposition }) => ['to', 'with', 'against', 'about', 'for', 'on'].includes(preposition))
+    .flatMap(({ phrases }) => phrases.flatMap((phrase) => actorsOf(view, phrase))),
+]
+
+/** Less sure than an event of its own verb: what the words are about is often more than one thing. */
+const SAY_FACTOR = 0.7
+const REPORT_FACTOR = 0.95
+const ACT_FACTOR = 0.85
+
+function speechClaim(
+  type: RelationType,
+  source: Actor,
+  target: Actor,
+  { cue, confidence }: DraftAttribution,
+): DraftClaim {
+  const factor = type === 'say' ? SAY_FACTOR : type === 'report' ? REPORT_FACTOR : ACT_FACTOR
+  return {
+    type,
+    reciprocal: false,
+    source,
+    target,
+    predicate: cue,
+    negated: false,
+    modality: 'asserted',
+    rule: type === 'say' ? 'says-about' : type === 'report' ? 'reports-on' : 'acts-by-saying',
+    confidence: Math.round(confidence * factor * 100) / 100,
+  }
+}
