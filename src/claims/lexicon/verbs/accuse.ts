@@ -7,7 +7,7 @@ const DIGS = words('aim barb broadside dig jab jibe potshot sideswipe snipe stab
 /** Blame, criticism, concern, complaints, investigations, lawsuits. */
 export const ACCUSE_FRAMES = verbFrames('accuse', [
   {
-    verbs: `accuse admonish arraign assail bash belittle bemoan berate besmirch blame blast caricature carp castigate censure
+    verbs: `accuse admonish allege arraign assail bash belittle bemoan berate besmirch blame blast caricature carp castigate censure
       charge chastise chide condemn criticize damn decry defame demonize denigrate denounce deplore deride discredit
       disparage distrust excoriate fault flay hammer impeach implicate impugn incriminate indict insult investigate
       lambast lambaste lament lampoon malign mistrust mock pan parody pillory probe prosecute rap rebuke reprimand
