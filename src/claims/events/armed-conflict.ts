@@ -1,15 +1,16 @@
 import { words } from '../../language/words'
 import type { Clause } from '../../model'
 import { actorsOfAll } from '../actors/actors'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import { armedPresence } from '../located/armed-presence'
 import { locatedClaims } from '../located/located-claim'
 import { placeOf } from '../located/whereabouts'
 import { lemmasAt } from '../sentence/lemmas-at'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
-import { confidenceOf, isSensible } from './verb-claims'
 
 /** What is done to an armed body by arms, and in words or in sport to any other: "*defeated* ISIL". */
 const FOUGHT = new Set(

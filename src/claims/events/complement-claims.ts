@@ -1,8 +1,10 @@
 import { type Clause, type RelationType, relationKind } from '../../model'
 import { partiesOf } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import { type ComplementAct, complementActsByWord, framesByVerb, type Side, type VerbFrame } from '../lexicon'
 import { MEANS_VERBS, PHASE_VERBS } from '../lexicon/complement-acts'
 import { lemmasAt } from '../sentence/lemmas-at'
@@ -10,8 +12,8 @@ import { parentOf } from '../sentence/parent-of'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
 import { conditionedOn } from './conditioned-on'
+import { hasParticle } from './has-particle'
 import { carrierOf, type Reach, targetsOf } from './targets-of'
-import { confidenceOf, hasParticle, isSensible } from './verb-claims'
 
 /**
  * What a word makes of the deed in its infinitive: "*refused* to back X" rejects X, "*threatened* to bomb X" threatens X.

@@ -1,15 +1,16 @@
 import { words } from '../../language/words'
 import { type Clause, relationKind } from '../../model'
 import { subjectsOf } from '../actors/subjects-of'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import { framesByVerb } from '../lexicon'
 import { lemmasAt } from '../sentence/lemmas-at'
 import { parentOf } from '../sentence/parent-of'
 import type { SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
 import { conditionedOn } from './conditioned-on'
-import { confidenceOf, isSensible } from './verb-claims'
 
 const WARNING: ReadonlySet<string> = new Set(words('caution swear threaten vow warn'))
 

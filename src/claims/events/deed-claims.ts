@@ -3,8 +3,10 @@ import { coresOf } from '../actors/cores-of'
 import { deepPartiesOf } from '../actors/deep-parties-of'
 import { partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import { complementActsByWord, type NounFrame, type Side, singularOf } from '../lexicon'
 import { DONE_IN, VERBS_OF_SHARE } from '../lexicon/light-heads'
 import { ENDING_VERBS, LIGHT_VERBS, TYPE_OF_ENDING } from '../lexicon/light-verbs'
@@ -13,7 +15,6 @@ import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
 import { deedFramesOf } from './deed-frames-of'
 import { ownersOfDeed } from './noun-claims'
-import { confidenceOf, isSensible } from './verb-claims'
 
 /**
  * What the subject does by a verb that lends itself to the noun in its object: "*mounted a campaign* against X", "*ended its

@@ -2,8 +2,10 @@ import { words } from '../../language/words'
 import type { Clause } from '../../model'
 import { partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import { singularOf } from '../lexicon'
 import { DEMAND_NOUNS } from '../lexicon/demand-nouns'
 import { lemmasAt } from '../sentence/lemmas-at'
@@ -11,7 +13,6 @@ import { parentOf } from '../sentence/parent-of'
 import type { SentenceView } from '../sentence/sentence-view'
 import { speechOf } from '../sentence/speech-of'
 import { verbSpan } from '../sentence/verb-span'
-import { confidenceOf, isSensible } from './verb-claims'
 
 const DUTIES = ['must', 'should', 'ought']
 const SAYING = words('add announce declare insist proclaim reiterate repeat say state stress tell warn')

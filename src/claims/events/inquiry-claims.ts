@@ -3,15 +3,16 @@ import type { Clause, NounPhrase } from '../../model'
 import { coresOf } from '../actors/cores-of'
 import { partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import { singularOf } from '../lexicon'
 import { INQUIRIES } from '../lexicon/object-nouns'
 import { lemmasAt } from '../sentence/lemmas-at'
 import { parentOf } from '../sentence/parent-of'
 import type { SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
-import { confidenceOf, isSensible } from './verb-claims'
 
 const INQUIRING: ReadonlySet<string> = new Set(words('examine investigate probe review'))
 const SUSPICIONS: ReadonlySet<string> = new Set(

@@ -1,13 +1,14 @@
 import { type Attachment, type NounPhrase, relationKind, type Token } from '../../model'
 import { isPossessor } from '../actors/actors'
 import { partiesOfAll } from '../actors/parties-of'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOfNoun } from '../hold'
+import { isSensible } from '../is-sensible'
 import type { NounFrame } from '../lexicon'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { deedFramesOf } from './deed-frames-of'
 import { typeOfTies } from './strained-ties'
-import { confidenceOf, isSensible } from './verb-claims'
 
 /** What a noun says by itself: "Russia's bombing of Aleppo", "talks between A and B", "French-Russian ties". */
 export function nounClaims(view: SentenceView, phrase: NounPhrase): DraftClaim[] {

@@ -13,7 +13,7 @@ const STRAIN: ReadonlySet<string> = new Set(
 
 /** How far from the noun the word may stand that says in what state the ties are. */
 const BEFORE = 3
-const BEHIND = 10
+const BEHIND = 12
 
 /** Ties between states count as cooperation, unless the words around them say that they are bad: then each rejects the other. */
 export function typeOfTies({ tokens }: SentenceView, phrase: NounPhrase, type: RelationType): RelationType {

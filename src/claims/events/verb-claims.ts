@@ -2,14 +2,17 @@ import { type Attachment, type Clause, type NounPhrase, type RelationType, relat
 import { partiesOf, partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
 import { isHuman } from '../attributions/may-speak'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { type Hold, holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import { framesByVerb, phrasesByVerb, type Slot, type VerbFrame } from '../lexicon'
 import { lemmasAt } from '../sentence/lemmas-at'
 import { parentOf } from '../sentence/parent-of'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
 import { announcedType } from './announced-type'
+import { hasParticle } from './has-particle'
 import { carrierOf, targetsOf } from './targets-of'
 
 /** Cooperation that is still to come is an agreement (ONTOLOGY: "a future consult, support, cooperate or aid is agree"). */
@@ -65,10 +68,6 @@ function applyFrame(view: SentenceView, clause: Clause, frame: VerbFrame, hold: 
   const mutual = claims.length === 0 && targets.length === 0 ? amongSubjects(view, frame, sources, clause, hold) : []
   return [...claims, ...mutual].filter(isSensible)
 }
-
-/** The particle stands behind the verb or behind its object. */
-export const hasParticle = ({ tokens }: SentenceView, { verb, objects }: Clause, particle: string): boolean =>
-  tokens[verb.end]?.normal === particle || tokens[objects[0]?.end ?? verb.end]?.normal === particle
 
 /** In the passive whoever stands behind "by"; else whose the troops are that are moved: "*French* troops were withdrawn". */
 function doersOf(
@@ -170,54 +169,3 @@ const isReciprocal = (type: RelationType, source: Actor, target: Actor, slot: Sl
   relationKind(type).symmetric &&
   target.chain.type !== 'place' &&
   (slot === 'with' || slot === 'between' || source.chain.type === target.chain.type)
-
-/** A place does nothing, nobody acts on himself, and what holds of its people need not hold of a state. */
-export const isSensible = ({ source, target, type }: DraftClaim): boolean =>
-  source.chain !== target.chain &&
-  (relationKind(type).quadrant !== 'structure' || (source.standing === undefined && target.standing === undefined)) &&
-  (type === 'located' ? isInPlace(source, target) : source.chain.type !== 'place' || isPeople(source, type)) &&
-  (target.chain.type !== 'place' || SUFFERED_BY_PLACES.includes(type) || isPeople(target, type))
-
-/** "*Chechens* attacked": a people is called by its place; "a *European* diplomat said" is none. */
-const isPeople = ({ mention: { form, text } }: Actor, type: RelationType): boolean =>
-  form === 'demonym' && (/s$/u.test(text) || type === 'agree') && type !== 'say'
-
-/** Places and bodies are in places and countries; where somebody is changes by the day, and where a country lies is no news. */
-const isInPlace = (source: Actor, target: Actor): boolean =>
-  source.chain.type !== 'person' &&
-  source.chain.type !== 'country' &&
-  (target.chain.type === 'place' || target.chain.type === 'country')
-
-const SUFFERED_BY_PLACES: readonly RelationType[] = [
-  'consult',
-  'support',
-  'concede',
-  'cooperate',
-  'aid',
-  'retreat',
-  'request',
-  'accuse',
-  'reject',
-  'threaten',
-  'protest',
-  'mobilize',
-  'coerce',
-  'assault',
-  'located',
-  'lead',
-  'sanction',
-  'own',
-]
-
-const BASE = 0.85
-const PRONOUN_FACTOR = 0.9
-
-/** Less for ends that coreference had to find, and for frames that want no noun of their own. */
-export function confidenceOf(source: Actor, target: Actor, frame?: VerbFrame): number {
-  const factor = [source, target].reduce(
-    (product, { mention: { form }, standing = 1 }) =>
-      product * standing * (form === 'pronoun' || form === 'description' ? PRONOUN_FACTOR : 1),
-    1,
-  )
-  return Math.round(BASE * factor * (frame?.object ? 1.05 : 1) * 100) / 100
-}

@@ -1,7 +1,8 @@
 import type { Span } from '../../model'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
-import { confidenceOf, isSensible } from '../events/verb-claims'
 import type { Hold } from '../hold'
+import { isSensible } from '../is-sensible'
 import type { Actor } from '../sentence/sentence-view'
 
 const PRESENT: Hold = { negated: false, modality: 'asserted' }

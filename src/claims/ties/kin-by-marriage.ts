@@ -1,8 +1,9 @@
 import type { Clause } from '../../model'
 import { actorsOf, actorsOfAll } from '../actors/actors'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
-import { confidenceOf, isSensible } from '../events/verb-claims'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
 

@@ -1,7 +1,8 @@
 import type { NounPhrase } from '../../model'
 import { namedBy } from '../actors/actors'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
-import { confidenceOf, isSensible } from '../events/verb-claims'
+import { isSensible } from '../is-sensible'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 
 /** "Adam Klein *of* the Carnegie Center", "Angela Merkel *of* Germany", "Kate Allen *from* Amnesty International said". */

@@ -1,8 +1,9 @@
 import type { Clause, NounPhrase, RelationType } from '../../model'
 import { actorsOfAll } from '../actors/actors'
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
-import { confidenceOf, isSensible } from '../events/verb-claims'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import type { SentenceView } from '../sentence/sentence-view'
 
 /** "*in support of* Assad", "*in cooperation with* Iran": how a deed stands to somebody. */

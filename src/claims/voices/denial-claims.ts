@@ -1,6 +1,7 @@
+import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
-import { confidenceOf, isSensible } from '../events/verb-claims'
 import { holdOf } from '../hold'
+import { isSensible } from '../is-sensible'
 import type { SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
 import { denialOf } from './denial-of'

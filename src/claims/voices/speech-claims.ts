@@ -3,7 +3,7 @@ import { actorsOf, actorsOfAll } from '../actors/actors'
 import type { DraftAttribution } from '../attributions'
 import { isHuman } from '../attributions/may-speak'
 import type { DraftClaim } from '../draft-claim'
-import { isSensible } from '../events/verb-claims'
+import { isSensible } from '../is-sensible'
 import { GROUP_HEADS } from '../lexicon/group-heads'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 
