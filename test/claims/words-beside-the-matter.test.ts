@@ -22,6 +22,16 @@ describe('words that stand beside what is said', () => {
     expect(claims.filter((line) => line.includes('consult'))).toEqual([])
   })
 
+  it('hears whoever a text goes by, whatever the name looks like', () => {
+    const { attributions } = extractText('The bridge fell on Monday, according to Radio Botswana.')
+    expect(attributions).toEqual(['Radio Botswana | according to | The bridge fell on Monday'])
+  })
+
+  it('takes a title that opens a sentence for no verb', () => {
+    const { attributions } = extractText('Judge Boitumelo Kgosi asked, "Who took the money?"')
+    expect(attributions).toEqual(['Boitumelo Kgosi | asked | Who took the money'])
+  })
+
   it('lets the subject do what stands behind an aside', () => {
     const { claims } = extractText('Norway alleged Belarusian hacking efforts, at one point barring Vesti.')
     expect(claims.join()).not.toMatch(/^Belarus -coerce/u)

@@ -17,7 +17,6 @@ function attributionAt(view: SentenceView, start: number, end: number): DraftAtt
   const phrase = parse.phrases.find((one) => one.start === end)
   if (!phrase || hasTag(tokens[phrase.head], 'Date')) return null
   const { sources, words } = speakerBy(view, phrase)
-  if (sources.some(({ chain }) => chain.type === 'place')) return null
   const behind = { start: sourceEnd(view, phrase.end), end: tokens.length }
   const content = [start > 2 ? { start: 0, end: start } : behind]
   if (content.some((span) => span.end <= span.start)) return null

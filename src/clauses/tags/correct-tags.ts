@@ -1,11 +1,11 @@
-import { hasTag } from '../../language'
+import { hasTag, titles } from '../../language'
 import type { Token } from '../../model'
 import { TAKES_CLAUSE } from '../lexicon'
 import { MODIFYING_GERUNDS } from '../lexicon/noun-verbs'
 import { isCoordinator, isEither, isRelative, isSubordinator, isVerb } from '../word-classes'
 import { isNounAfterAll } from './is-noun-after-all'
 import { verbAfterAll } from './verb-after-all'
-import { follows, wordBefore } from './word-context'
+import { follows, type WordContext, wordBefore } from './word-context'
 
 /**
  * The words with nouns and verbs told apart by those around them, where the tagger went by the word alone:
@@ -33,7 +33,7 @@ export function correctTags(
     const verbTags = verbAfterAll(context)
     if (verbTags) corrected[at] = { ...token, tags: verbTags }
     else if (isModifyingGerund(corrected, at)) corrected[at] = { ...token, tags: ['Adjective'] }
-    else if (isNounAfterAll(context)) corrected[at] = { ...token, tags: nounTags(token) }
+    else if (isTitleOfName(context) || isNounAfterAll(context)) corrected[at] = { ...token, tags: nounTags(token) }
     const decided = corrected[at]
     if (!decided || !isVerb(decided) || hasTag(decided, 'Gerund')) return
     verb = TAKES_CLAUSE.thatClause.has(token.normal) ? null : decided
@@ -41,6 +41,14 @@ export function correctTags(
   })
   return corrected
 }
+
+/** "*Judge* Thembi Skweyiya asked": a title in capitals, though the word alone may be a verb. */
+const isTitleOfName = ({ tokens, at, isName }: WordContext): boolean =>
+  isName(at + 1) &&
+  tokens[at + 1]?.before === ' ' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+  isVerb(tokens[at]) &&
+  titles.get(tokens[at]?.normal ?? '').length > 0
 
 /** "*emerging* movements", "*neighbouring* countries": an -ing form that does nothing but modify, before its noun. */
 const isModifyingGerund = (tokens: readonly Token[], at: number): boolean =>
