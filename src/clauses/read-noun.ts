@@ -87,7 +87,7 @@ const isSmall = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** A new article, pronoun or count after a noun begins a new phrase: "told Hamas *its* bureau must leave", "sent Peru *two* of its jets". */
+/** A new article, pronoun or count after a noun begins a new phrase: "warned Fiji *its* ships were old", "sent Peru *two* of its jets". */
 const startsOver = (tokens: readonly Token[], at: number, head: number): boolean => {
   const previous = tokens[at - 1]
   if (head < 0) return false

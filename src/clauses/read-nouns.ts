@@ -96,7 +96,7 @@ function appose(state: SentenceReader, phrases: DraftPhrase[]): void {
   if (beside && phrase && state.wordAt(phrase.start - 1) !== 'not') state.appositions.push({ phrase, beside })
 }
 
-/** Heads of noun phrases that say when, and so are no subjects: "Six *months* after the amnesty, Bangkok ...". */
+/** Heads of noun phrases that say when, and so are no subjects: "Three *weeks* after the flood, Quito ...". */
 const TIMES: ReadonlySet<string> = new Set(
   words(`second seconds minute minutes hour hours day days night week weeks weekend month months year years decade decades century
     morning afternoon evening today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday`),

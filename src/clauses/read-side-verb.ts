@@ -78,7 +78,7 @@ export function isReduced(state: SentenceReader, verb: VerbGroup): boolean {
   return state.open.verb !== null && !state.takesClause() && state.open.link !== 'relative' && !state.waiting()
 }
 
-/** "the jurists, a body *linked* to the union, met": of the apposition, since the subject's own verb is still to come. */
+/** "the rangers, a force *tied* to the king, met": of the apposition, since the subject's own verb is still to come. */
 const modifiesApposition = (state: SentenceReader, verb: VerbGroup): boolean =>
   state.waiting() !== null &&
   state.rest[0]?.kind === 'preposition' &&

@@ -30,7 +30,7 @@ export function turnInversions(pieces: readonly Piece[], wordAt: (at: number) =>
   return turned
 }
 
-/** No subject stands before the helper: a negative time or way is none ("at *no time* has Ghana"), "there" is. */
+/** No subject stands before the helper: a negative time or way is none ("on *no account* will Chad"), "there" is. */
 function startsClause(pieces: readonly Piece[], at: number, { start }: Span, wordAt: (at: number) => string): boolean {
   const before = pieces[at - 1]
   if (wordAt(start - 1) === 'there') return false

@@ -40,7 +40,7 @@ describe('who suffers it', () => {
       'Norway is willing to send boats to help defend Sweden.',
       'Norway -agree-> Sweden',
     ],
-    ['where a gerund says so', 'Serbia threatened to ban voting in Kosovo.', 'Serbia -threaten-> Kosovo'],
+    ['where a gerund says so', 'Serbia threatened to stop issuing visas in Kosovo.', 'Serbia -threaten-> Kosovo'],
   ])('is %s', (_, text, line) => {
     expect(eventsOf(text)).toContain(line)
   })
@@ -59,7 +59,7 @@ describe('whom a protest is aimed at', () => {
     ],
     [
       'by what the demands are for',
-      "Young Kenyans blocked roads to press their demands for jobs from William Ruto's government.",
+      "Angry Kenyans blocked a bridge to demand jobs from William Ruto's government.",
       'Kenya -protest-> William Ruto',
     ],
     [

@@ -11,7 +11,7 @@ describe('where places and bodies are', () => {
     ['part of a country', 'Fighting went on in Kunduz in northern Afghanistan.', 'Kunduz -located-> Afghanistan'],
     ["country's province", "Rebels left Syria's Idlib province.", 'Idlib province -located-> Syria'],
     ['kind by a copula', 'Sirte is a city in northern Libya.', 'Sirte -located-> Libya'],
-    ['kind in an apposition', 'They came to Amarah, a city in southern Iraq.', 'Amarah -located-> Iraq'],
+    ['kind in an apposition', 'They came to Agadez, a town in northern Niger.', 'Agadez -located-> Niger'],
     ['suburb of a city', 'He was born in Giza, a suburb of Cairo.', 'Giza -located-> Cairo'],
     ['kind with a demonym', 'Sirte, a Libyan port, was shelled.', 'Sirte -located-> Libya'],
     ['home of a company', 'Nexperia, a Dutch chipmaker, sued.', 'Nexperia -located-> Netherlands'],

@@ -105,7 +105,7 @@ const CONSTRUCTIONS: Readonly<Record<string, Cases>> = {
   ],
   'a past form behind a noun that cannot be its subject': [
     ['In a note sent to Oslo, Iraq agreed', 'a note | sent |  | to(Oslo)', 'Iraq | agreed |  | in(a note)'],
-    ['The jurists, a body linked to Rome, met', 'a body | linked |  | to(Rome)', 'The jurists | met'],
+    ['The rangers, a force linked to Rome, met', 'a force | linked |  | to(Rome)', 'The rangers | met'],
   ],
   'a demand behind its noun': [
     [

@@ -3,7 +3,7 @@ import { singularOf } from '../lexicon'
 import { MEASURE_HEADS } from '../lexicon/measure-heads'
 import type { SentenceView } from '../sentence/sentence-view'
 
-/** What a phrase is about where its head only measures it: "a group of *Yoruba leaders*", "two tons of *grain*"; else the phrase itself. */
+/** What a phrase is about where its head only measures it: "dozens of *Maori elders*", "two tons of *grain*"; else the phrase itself. */
 export function coresOf(view: SentenceView, phrase: NounPhrase): readonly NounPhrase[] {
   if (!isMeasure(view, phrase)) return [phrase]
   const of = phrase.complements.find(({ preposition }) => preposition === 'of')

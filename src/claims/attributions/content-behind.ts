@@ -76,7 +76,7 @@ const isTime = ({ tokens }: SentenceView, phrase: NounPhrase | undefined): boole
   phrase !== undefined && hasTag(tokens[phrase.head], 'Date')
 
 /** A cue within quotation marks has its content there too. */
-export const leavesQuotation = ({ quotes }: SentenceView, cue: number, at: number): boolean =>
+const leavesQuotation = ({ quotes }: SentenceView, cue: number, at: number): boolean =>
   quotes.some(({ start, end }) => start <= cue && cue < end && !(start <= at && at < end))
 
 /** A thing that can be said, rather than somebody spoken to. */

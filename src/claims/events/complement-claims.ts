@@ -104,7 +104,7 @@ function recipientsOf(
   }))
 }
 
-/** "threatened to ban *voting* in X": the -ing form that is the infinitive's object. */
+/** "vowed to stop *fishing* off X": the -ing form that is the infinitive's object. */
 const deedsWithin = ({ parse }: SentenceView, clause: Clause): readonly Clause[] =>
   parse.clauses.filter(
     ({ parent, link, marker, verb }) =>

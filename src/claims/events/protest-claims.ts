@@ -36,7 +36,7 @@ const OVER = ['against', 'over', 'about']
 const BY_CAUSE = 0.85
 
 /**
- * Whom a protest is aimed at by what it is for: "rallied *to press their demands* for freedom from the government", "rioted
+ * Whom a protest is aimed at by what it is for: "marched *to demand a pardon* from the king", "rioted
  * after a demonstration *calling for the removal of X*", "struck *over a bill signed by X*". For clauses that name no target.
  */
 export function protestClaims(view: SentenceView, clause: Clause, found: readonly DraftClaim[]): DraftClaim[] {

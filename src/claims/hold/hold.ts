@@ -13,7 +13,7 @@ export const ASSERTED: Hold = { negated: false, modality: 'asserted' }
 const CERTAINTY: readonly Modality[] = ['asserted', 'historical', 'future', 'hypothetical']
 
 /** The less sure of two: what will be done if something happens is hypothetical. */
-export const lessSure = (left: Modality, right: Modality): Modality =>
+const lessSure = (left: Modality, right: Modality): Modality =>
   CERTAINTY.indexOf(left) < CERTAINTY.indexOf(right) ? right : left
 
 /** What holds of something said within something else: two negations cancel out. */

@@ -12,7 +12,7 @@ const YEARS = 10
 /** How many words before a clause may tell its time: "*Decades ago*, Peru attacked". */
 const BEFORE = 4
 
-/** "since Italy invaded Ethiopia *in 1935*", "*during the Cold War*". */
+/** "since Japan occupied Korea *in 1910*", "*during the Cold War*". */
 export const isLongAgo = (view: SentenceView, { span, attachments }: Clause): boolean =>
   hasPhrase(view, LONG_AGO, { start: span.start - BEFORE, end: span.end }) ||
   attachments.some(({ phrases }) => phrases.some((phrase) => namesOldYear(view, phrase)))

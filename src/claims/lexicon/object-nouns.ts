@@ -53,7 +53,7 @@ export const SOLDIERS = words(`
   marine mercenary militia navy paratrooper personnel platoon police policeman regiment reinforcement reservist ship
   soldier squadron submarine troop unit vessel warship`)
 
-export const WAR_MACHINES = words(`
+const WAR_MACHINES = words(`
   aircraft armor armour artillery battleship bomber carrier destroyer fighter gunboat helicopter jet missile plane tank
   warplane`)
 

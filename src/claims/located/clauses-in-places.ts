@@ -33,7 +33,7 @@ function placedSubjects(view: SentenceView, clause: Clause): DraftClaim[] {
   })
 }
 
-/** "The Brenner Mosque is *a mosque located* in Oslo": what the subject is said to be. */
+/** "The Munch is *a museum situated* in Oslo": what the subject is said to be. */
 function subjectsOf(view: SentenceView, { subjects }: Clause): readonly Actor[] {
   const actors = actorsOfAll(view, subjects)
   if (actors.length > 0) return actors

@@ -11,7 +11,7 @@ import { whereabouts } from './whereabouts'
 /** What a body may be called, where the words beside that say where it is at home. */
 const BODY_KINDS: ReadonlySet<string> = new Set([...HOME_KINDS, ...SITE_HEADS])
 
-/** "Amarah, *a city in southern Iraq*", "Sirte is *a Libyan port*", "Nexperia, *a Dutch chipmaker*", "Giza, *a suburb of Cairo*". */
+/** "Agadez, *a town in northern Niger*", "Sirte is *a Libyan port*", "Nexperia, *a Dutch chipmaker*", "Giza, *a suburb of Cairo*". */
 export const kindsInPlaces = (view: SentenceView): DraftClaim[] =>
   namings(view).flatMap(({ phrase, beside, hold }) => {
     const bearers = actorsOf(view, beside).filter(isThing)

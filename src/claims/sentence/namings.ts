@@ -26,7 +26,7 @@ const COPULAS: ReadonlySet<string> = new Set([
   'remains',
 ])
 
-/** "Amarah, *a city in Iraq*,", "Amarah *is a city in Iraq*", "he *was never a member of the party*". */
+/** "Agadez, *a town in Niger*,", "Agadez *is a town in Niger*", "he *was no member of the party*". */
 export const namings = (view: SentenceView): Naming[] => [
   ...view.parse.appositions.map(({ phrase, beside }) => ({ phrase, beside, hold: ASSERTED })),
   ...view.parse.clauses.flatMap((clause) => copula(view, clause)),

@@ -85,7 +85,7 @@ function behind(view: SentenceView, { complements }: NounPhrase): readonly Actor
   return []
 }
 
-/** "Ann Lee, *commander, U.S. Central Command*,": an office of one word without an article. */
+/** "Ann Lee, *director, Bank of Ghana*,": an office of one word without an article. */
 function behindComma({ actors, tokens }: SentenceView, { start, end }: NounPhrase): readonly Actor[] {
   const isBare = end === start + 1 && [start, end].every((at) => /^,\s+$/u.test(tokens[at]?.before ?? ''))
   return isBare

@@ -4,7 +4,7 @@ import { ARMED_HEADS, SITE_HEADS } from '../lexicon/where-words'
 import { locatedClaims } from '../located/located-claim'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 
-/** "3rd Battalion, 321st Field Artillery Regiment, Fort Bragg": each unit is of the next, and the last is where it is said to be. */
+/** "2nd Squadron, 14th Cavalry Regiment, Fort Drum": each unit is of the next, and the last is where it is said to be. */
 export const unitsInUnits = (view: SentenceView): DraftClaim[] =>
   view.actors.flatMap((source) => {
     const head = headOf(source)

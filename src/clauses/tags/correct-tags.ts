@@ -42,7 +42,7 @@ export function correctTags(
   return corrected
 }
 
-/** "*Judge* Thembi Skweyiya asked": a title in capitals, though the word alone may be a verb. */
+/** "*Judge* Boitumelo Kgosi asked": a title in capitals, though the word alone may be a verb. */
 const isTitleOfName = ({ tokens, at, isName }: WordContext): boolean =>
   isName(at + 1) &&
   tokens[at + 1]?.before === ' ' &&
