@@ -4,7 +4,7 @@ import type { Finding } from './finding'
 import { outletOfAddress } from './outlet-of-address'
 import type { GivenMetadata } from './text-block'
 
-type Metadata = Pick<Article, 'url' | 'outlet' | 'authors' | 'published'>
+type Metadata = Pick<Article, 'url' | 'outlet' | 'agency' | 'authors' | 'published'>
 
 interface FoundInProse {
   readonly dateline: Dateline | null
@@ -22,10 +22,12 @@ export function mergeFindings(findings: readonly Finding[], given: GivenMetadata
   const { dateline, siteInTitle } = prose
   const url = given.url ?? first('url') ?? null
   const publisher = given.outlet ?? siteInTitle ?? first('outlet') ?? (url && outletOfAddress(url))
+  const agency = first('credit') ?? dateline?.credit ?? null
   const found = findings.flatMap(({ authors = [] }) => authors)
   return {
     url,
-    outlet: publisher ?? first('credit') ?? dateline?.credit ?? null,
+    outlet: publisher ?? agency,
+    agency,
     authors: given.authors?.length ? given.authors : [...new Set(found)],
     published: given.published ?? first('published') ?? first('updated') ?? dateline?.published ?? null,
   }

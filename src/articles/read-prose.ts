@@ -17,6 +17,7 @@ export function readProse(text: string): Article {
     title: null,
     headline: null,
     outlet: null,
+    agency: null,
     authors: [],
     published: null,
     language: DEFAULT_LANGUAGE,

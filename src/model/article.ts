@@ -12,6 +12,8 @@ export interface Article {
   readonly headline: Span | null
   /** The name of the medium that published the article, as the article gives it. */
   readonly outlet: string | null
+  /** The news agency whose report it carries by its own credit ("PARIS (Reuters) -", "By AFP"), as the article names it. */
+  readonly agency: string | null
   readonly authors: readonly string[]
   /** Date of publication, ISO 8601, possibly partial (`2017`, `2017-05`, `2017-05-30`). */
   readonly published: string | null

@@ -12,6 +12,7 @@ const articleOf = (id: string, sentences: readonly string[], published: string |
     title: null,
     headline: null,
     outlet: null,
+    agency: null,
     authors: [],
     published,
     language: 'en',

@@ -10,6 +10,7 @@ const article: Article = {
   title: 'Macron meets Putin',
   headline: { start: 0, end: 18 },
   outlet: null,
+  agency: null,
   authors: [],
   published: null,
   language: 'en',
