@@ -11,8 +11,12 @@ export const addFilterOptions = (command: Command): Command =>
     .option('--between <E...>', 'two entities, in either direction')
     .option('--entity <E>', 'an entity at either end')
     .option('--type <types>', `relation types, separated by commas: ${RELATION_TYPES.join(', ')}`, relationTypes)
-    .option('--since <date>', 'what happened on or after YYYY[-MM[-DD]]; leaves out what has no date', date)
-    .option('--until <date>', 'what happened on or before YYYY[-MM[-DD]]; leaves out what has no date', date)
+    .option(
+      '--since <date>',
+      'what happened on or after YYYY[-MM[-DD]], by the sentence’s own date, else its article’s; no date is no match',
+      date,
+    )
+    .option('--until <date>', 'what happened on or before YYYY[-MM[-DD]], told in the same way', date)
     .option('--outlet <E>', 'published by this outlet')
     .option('--min-sources <N>', 'backed by at least N independent sources', count)
     .option('--negated', 'only what a sentence denies')

@@ -32,6 +32,8 @@ interface Piece {
   readonly target: string
   readonly reciprocal: boolean
   readonly evidence: EvidenceRecord
+  /** When its article was published. */
+  readonly published: string | null
   readonly sentenceId: string
   /** The entity that the sentence says denies it. */
   readonly deniedBy: string | null
@@ -104,6 +106,7 @@ function piecesOf(articles: readonly Article[], findings: Findings, { originBySe
         target: target.entity,
         reciprocal: claim.reciprocal,
         evidence,
+        published: article.published,
         sentenceId: claim.sentenceId,
         deniedBy: claim.deniedBy ? (entityOf.get(claim.deniedBy) ?? null) : null,
       },
@@ -156,9 +159,9 @@ function relationOf(
   const [first] = group
   if (!first) throw new Error(`relation ${id} has no evidence`)
   const evidence = group.map((piece) => piece.evidence).sort(byTime)
-  const dates = evidence
-    .filter(({ copyOf }) => copyOf === null)
-    .flatMap(({ date, dateFrom }) => (date && dateFrom === 'article' ? [date] : []))
+  const published = group
+    .filter((piece) => piece.evidence.copyOf === null)
+    .flatMap((piece) => piece.published ?? [])
     .sort(byText)
   return {
     id,
@@ -168,13 +171,14 @@ function relationOf(
     reciprocal: first.reciprocal,
     weight: evidence.filter(({ copyOf }) => copyOf === null).length || 1,
     sources: corroboration.countSources(evidence),
-    firstSeen: dates[0] ?? null,
-    lastSeen: dates.at(-1) ?? null,
+    firstSeen: published[0] ?? null,
+    lastSeen: published.at(-1) ?? null,
     deniedBy: denialsOf(id, group, denials),
     evidence,
   }
 }
 
+/** By when it happened, so far as that is known; what has no date at all comes last. */
 const byTime = (a: EvidenceRecord, b: EvidenceRecord): number =>
   byText(a.date ?? '9', b.date ?? '9') ||
   byText(a.document, b.document) ||

@@ -85,7 +85,7 @@ export interface RelationRecord {
   readonly weight: number
   /** Independent sources. */
   readonly sources: number
-  /** First and last date of publication of the evidence; null where no article has a date. */
+  /** First and last date of publication of the evidence, copies left out; null where none of the articles has a date. */
   readonly firstSeen: string | null
   readonly lastSeen: string | null
   readonly deniedBy: readonly string[]
@@ -109,7 +109,9 @@ export interface EvidenceRecord {
   /** Id of the attribution it is part of, also when its source has no name. */
   readonly attribution: string | null
   readonly quoted: boolean
+  /** When it happened, ISO 8601, possibly partial, by the sentence's own time words; without such, the date of the article. */
   readonly date: string | null
+  /** Which of the two tells the date; null where neither does. */
   readonly dateFrom: 'sentence' | 'article' | null
   /** Id of the document that the sentence was copied from. */
   readonly copyOf: string | null

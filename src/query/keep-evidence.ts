@@ -21,7 +21,10 @@ export function keepEvidence(
   const sources = new Set(
     evidence.map(({ copyOf, document }) => documentById.get(copyOf ?? document)?.outlet ?? copyOf ?? document),
   )
-  const dates = evidence.flatMap(({ document }) => documentById.get(document)?.published ?? []).sort(byText)
+  const originals = evidence.filter(({ copyOf }) => copyOf === null)
+  const dates = (originals.length > 0 ? originals : evidence)
+    .flatMap(({ document }) => documentById.get(document)?.published ?? [])
+    .sort(byText)
   return {
     ...relation,
     weight: Math.min(weightOf(evidence), relation.weight),

@@ -13,7 +13,10 @@ export interface RelationFilter {
   /** One or several types. `comention` is found only where it is named here or by `comention`. */
   readonly type?: RelationType | readonly RelationType[] | undefined
   readonly comention?: boolean | undefined
-  /** The time that the evidence speaks of, ISO 8601, possibly partial, included. */
+  /**
+   * Only evidence whose `date` (that of the sentence, else that of its article) may lie within, ends included; ISO 8601. All of these
+   * may be partial: `2017` is all of its days, so that evidence of 2017 is both since and until May 2017.
+   */
   readonly since?: string | undefined
   readonly until?: string | undefined
   /** The outlet that published the evidence. */

@@ -26,6 +26,16 @@ describe('a relation with part of its evidence', () => {
     expect(keepEvidence(relation, [copy], documentById)).toMatchObject({ weight: 1, sources: 1 })
   })
 
+  it('is seen when its originals were published, not when they were copied', () => {
+    const published = (document: EvidenceRecord): string | null =>
+      documentById.get(document.document)?.published ?? null
+    const copy = { ...second, copyOf: first.document }
+    const relation = { ...base, evidence: [first, copy, second] }
+    expect(published(first)).not.toBe(published(copy))
+    expect(keepEvidence(relation, [first, copy], documentById).lastSeen).toBe(published(first))
+    expect(keepEvidence(relation, [copy], documentById).lastSeen).toBe(published(copy))
+  })
+
   it('never has more sources than the whole', () => {
     const relation = { ...base, sources: 1, evidence: [first, second, { ...second, start: 0 }] }
     expect(keepEvidence(relation, [first, second], documentById).sources).toBe(1)

@@ -14,6 +14,12 @@ export function holdingWords({ negated, modality, attributedToName, attribution,
   return words.filter((word) => word !== null).join('; ')
 }
 
+/** Where a piece of evidence stands, and its own date where it has one: `Title, TODAY.AZ, 2017-05-30; dated 2016-10 by the sentence`. */
+export const evidenceWhereWords = (evidence: EvidenceRow): string =>
+  evidence.date !== null && evidence.dateFrom === 'sentence'
+    ? `${whereWords(evidence)}; dated ${plainText(evidence.date)} by the sentence`
+    : whereWords(evidence)
+
 /** Where the sentence stands: title, outlet and date of the article, as far as they are known. */
 export const whereWords = ({
   title,

@@ -21,6 +21,7 @@ const COLUMNS: readonly Column[] = [
   ['attributedTo', (_, { attributedTo }) => attributedTo],
   ['quoted', (_, { quoted }) => quoted],
   ['date', (_, { date }) => date],
+  ['dateFrom', (_, { dateFrom }) => dateFrom],
   ['confidence', (_, { confidence }) => confidence],
   ['document', (_, { document }) => document],
   ['path', (_, { path }) => path],

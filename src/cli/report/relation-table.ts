@@ -1,7 +1,7 @@
 import type { Paint } from '../terminal/paint'
 import { plainText } from '../terminal/plain-text'
 import { type CellText, type TableRow, textTable } from '../terminal/text-table'
-import { holdingWords, quote, whereWords } from './evidence-words'
+import { evidenceWhereWords, holdingWords, quote } from './evidence-words'
 import type { EvidenceRow, RelationRow } from './relation-row'
 
 const HEAD = ['From', 'Relation', 'To', 'Sources', 'Evidence']
@@ -34,7 +34,7 @@ function evidenceCell(evidence: readonly EvidenceRow[], paint: Paint): readonly 
   const shown = evidence.slice(0, MOST_SENTENCES).flatMap((piece): CellText[] => {
     const holding = holdingWords(piece)
     const said = `${quote(piece)}${holding && ` [${holding}]`}`
-    return [{ text: said }, { text: whereWords(piece), paint: paint.dim }]
+    return [{ text: said }, { text: evidenceWhereWords(piece), paint: paint.dim }]
   })
   const more = evidence.length - MOST_SENTENCES
   return more > 0 ? [...shown, { text: `and ${more} more (--format json shows all)` }] : shown

@@ -2,7 +2,7 @@ import type { Layout } from '../terminal/layout'
 import { plainText } from '../terminal/plain-text'
 import { wrap } from '../terminal/wrap'
 import { countWords } from './count-words'
-import { holdingWords, quote, whereWords } from './evidence-words'
+import { evidenceWhereWords, holdingWords, quote } from './evidence-words'
 import type { RelationRow } from './relation-row'
 
 /** The relation, its best sentence, and where that stands. */
@@ -17,6 +17,6 @@ export function relationText(row: RelationRow, { width, paint }: Layout): string
   return [
     `${wrap(title, width, '  ')}${isRoomy ? ' ' : '\n      '}${paint.dim(`(${backing})`)}`,
     wrap(`${quote(piece)}${holding && ` [${holding}]`}`, width, '      '),
-    paint.dim(wrap(whereWords(piece), width, '      ')),
+    paint.dim(wrap(evidenceWhereWords(piece), width, '      ')),
   ].join('\n')
 }
