@@ -1,6 +1,6 @@
 import { ATTRIBUTIONS } from '../gold/attribution-tables'
 import type { CaseMiss } from '../gold/case-miss'
-import { CLAIMS } from '../gold/claim-tables'
+import { CLAIM_TIERS, CLAIMS } from '../gold/claim-tables'
 import { TIERS } from '../gold/gold-tables'
 import { gradeAttributions } from '../gold/grade-attributions'
 import { gradeClaims } from '../gold/grade-claims'
@@ -42,11 +42,11 @@ function printMisses(misses: readonly CaseMiss[]): void {
 }
 
 function printRules(): void {
-  const { rules } = gradeClaims(TIERS.flatMap((tier) => casesOf(CLAIMS[tier])))
-  console.log('claims by rule         made   hold in ends and type   and in all')
-  for (const [rule, { made, typed, whole }] of [...rules].sort(([, a], [, b]) => b.made - a.made)) {
-    const shares = `${percent(typed / made).padStart(22)}${percent(whole / made).padStart(13)}`
-    console.log(`  ${rule.padEnd(20)} ${String(made).padStart(4)}${shares}`)
+  const { rules } = gradeClaims(CLAIM_TIERS.flatMap((tier) => casesOf(CLAIMS[tier])))
+  console.log('claims by rule         made   open   hold in ends and type   and in all')
+  for (const [rule, { made, open, typed, whole }] of [...rules].sort(([, a], [, b]) => b.made - a.made)) {
+    const shares = made === 0 ? '' : `${percent(typed / made).padStart(22)}${percent(whole / made).padStart(13)}`
+    console.log(`  ${rule.padEnd(20)} ${String(made).padStart(4)} ${String(open).padStart(6)}${shares}`)
   }
 }
 
@@ -55,7 +55,7 @@ function printRules(): void {
  * `node --import tsx test/bench/claims.ts`; with `--misses` also what is missed and wrong, of the half that is
  * not kept back; with `--kept-back` the figures of the other half alone.
  */
-for (const tier of TIERS) {
+for (const tier of CLAIM_TIERS) {
   print(
     `claims, ${tier}`,
     casesOf(CLAIMS[tier]).length,

@@ -13,15 +13,21 @@ import { HELD_WEAK } from './claims/held-weak'
 import { LONG_MEDIUM } from './claims/long-medium'
 import { NONE_MEDIUM, NONE_STRONG } from './claims/none'
 import { PASSAGES_MEDIUM } from './claims/passages-medium'
+import { PRESS_BUSINESS } from './claims/press-business'
+import { PRESS_CITY } from './claims/press-city'
+import { PRESS_WORLD } from './claims/press-world'
 import { TIES_MEDIUM } from './claims/ties-medium'
 import { TIES_STRONG } from './claims/ties-strong'
 import { TIES_WEAK } from './claims/ties-weak'
 import { WORDS_MEDIUM } from './claims/words-medium'
 import { WORDS_STRONG } from './claims/words-strong'
 import { WORDS_WEAK } from './claims/words-weak'
-import type { Tier } from './gold-tables'
+import { TIERS } from './gold-tables'
 
-export const CLAIMS: Readonly<Record<Tier, readonly ClaimCase[]>> = {
+/** Beside the tiers, `press`: sentences as newspapers print them, in their natural mix, by which the precision of a rule is told. */
+export const CLAIM_TIERS = [...TIERS, 'press'] as const
+
+export const CLAIMS: Readonly<Record<(typeof CLAIM_TIERS)[number], readonly ClaimCase[]>> = {
   strong: [
     ...CONFLICT_STRONG,
     ...COOPERATION_STRONG,
@@ -43,4 +49,5 @@ export const CLAIMS: Readonly<Record<Tier, readonly ClaimCase[]>> = {
     ...NONE_MEDIUM,
   ],
   weak: [...CONFLICT_WEAK, ...COOPERATION_WEAK, ...WORDS_WEAK, ...TIES_WEAK, ...HELD_WEAK],
+  press: [...PRESS_WORLD, ...PRESS_CITY, ...PRESS_BUSINESS],
 }

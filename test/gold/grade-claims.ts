@@ -25,7 +25,10 @@ export interface ClaimGrade {
 
 /** How many claims a rule made, how many of them have the right ends and type, and how many are held rightly as well. */
 export interface RuleGrade {
+  /** Without the open ones. */
   readonly made: number
+  /** Claims that may be drawn or not: an annotator might have drawn them. */
+  readonly open: number
   readonly typed: number
   readonly whole: number
 }
@@ -33,7 +36,8 @@ export interface RuleGrade {
 /** Extracts each text by itself and compares its claims with the labels. */
 export function gradeClaims(cases: readonly ClaimCase[]): ClaimGrade {
   const scores = cases.map((one) => ({ one, score: scoreClaims(one, readGraph([one.text])) }))
-  const judged = scores.flatMap(({ score }) => score.judged).filter(({ verdict }) => verdict !== 'open')
+  const all = scores.flatMap(({ score }) => score.judged)
+  const judged = all.filter(isClosed)
   const labels = scores.flatMap(({ score }) => score.labels)
   const typed = judged.filter(({ verdict }) => verdict === 'right')
   const whole = typed.filter(isWhole)
@@ -54,10 +58,12 @@ export function gradeClaims(cases: readonly ClaimCase[]): ClaimGrade {
     polarity: tallyHold('polarity', typed, labels),
     modality: tallyHold('modality', typed, labels),
     voice: tallyHold('voice', typed, labels),
-    rules: gradeRules(judged),
+    rules: gradeRules(all),
     misses: scores.flatMap(({ one, score }) => missesOf(one, score)),
   }
 }
+
+const isClosed = ({ verdict }: JudgedClaim): boolean => verdict !== 'open'
 
 const isWhole = ({ polarity, modality, voice }: JudgedClaim): boolean => polarity && modality && voice
 
@@ -97,9 +103,10 @@ function tallyHold(hold: Hold, typed: readonly JudgedClaim[], labels: readonly J
 function gradeRules(judged: readonly JudgedClaim[]): ReadonlyMap<string, RuleGrade> {
   const byRule = groupBy(judged, ({ claim }) => claim.rule)
   return new Map(
-    [...byRule].map(([rule, made]) => {
-      const typed = made.filter(({ verdict }) => verdict === 'right')
-      return [rule, { made: made.length, typed: typed.length, whole: typed.filter(isWhole).length }]
+    [...byRule].map(([rule, claims]) => {
+      const made = claims.filter(isClosed).length
+      const typed = claims.filter(({ verdict }) => verdict === 'right')
+      return [rule, { made, open: claims.length - made, typed: typed.length, whole: typed.filter(isWhole).length }]
     }),
   )
 }
