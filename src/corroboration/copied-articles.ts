@@ -1,11 +1,11 @@
 import { byText } from '../model'
 import type { SentenceText } from './sentence-text'
 
-/** "Most": more than half of the sentences. */
+/** "Most": more than half of the text. */
 const MOST = 0.5
 
 /**
- * Finds the articles that are copies as a whole: most of their sentences are copied from one other article.
+ * Finds the articles that are copies as a whole: most of their text is copied from one other article.
  *
  * @param originBySentence the copies that `collapseCopies` found, whose origins never lead back to their copies.
  * @returns for each copied article's id the id of the article that it was copied from, which is never a copy itself.
@@ -15,33 +15,35 @@ export function copiedArticles(
   originBySentence: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const originByArticle = new Map<string, string>()
-  for (const [articleId, origins] of originsByArticle(sentences, originBySentence)) {
-    const origin = commonOrigin(origins)
+  for (const [articleId, parts] of partsByArticle(sentences, originBySentence)) {
+    const origin = commonOrigin(parts)
     if (origin !== null) originByArticle.set(articleId, origin)
   }
   const articleIds = [...originByArticle.keys()].sort(byText)
   return new Map(articleIds.map((id) => [id, rootOf(id, originByArticle)]))
 }
 
-/** For each article, the origin of each of its sentences; null for its own. */
-function originsByArticle(
+/** How much of an article comes from each origin, in UTF-16 code units; null stands for what is its own. */
+type Parts = ReadonlyMap<string | null, number>
+
+function partsByArticle(
   sentences: readonly SentenceText[],
   originBySentence: ReadonlyMap<string, string>,
-): Map<string, (string | null)[]> {
-  const origins = new Map<string, (string | null)[]>()
-  for (const { id, articleId } of sentences) {
-    const own = origins.get(articleId) ?? []
-    own.push(originBySentence.get(id) ?? null)
-    origins.set(articleId, own)
+): Map<string, Parts> {
+  const parts = new Map<string, Map<string | null, number>>()
+  for (const { id, articleId, text } of sentences) {
+    const own = parts.get(articleId) ?? new Map<string | null, number>()
+    const origin = originBySentence.get(id) ?? null
+    own.set(origin, (own.get(origin) ?? 0) + text.length)
+    parts.set(articleId, own)
   }
-  return origins
+  return parts
 }
 
-/** The one article that more than half of the sentences come from: there can be no second. */
-function commonOrigin(origins: readonly (string | null)[]): string | null {
-  const count = new Map<string, number>()
-  for (const origin of origins) if (origin !== null) count.set(origin, (count.get(origin) ?? 0) + 1)
-  return [...count].find(([, copies]) => copies > origins.length * MOST)?.[0] ?? null
+/** The one article that most of the text comes from: there can be no second. */
+function commonOrigin(parts: Parts): string | null {
+  const all = [...parts.values()].reduce((sum, length) => sum + length, 0)
+  return [...parts].find(([origin, length]) => origin !== null && length > all * MOST)?.[0] ?? null
 }
 
 /** A copy of a copy comes from where the first one came from. */

@@ -1,43 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { collapseCopies, copiedArticles, type SentenceText } from '../../src/corroboration'
-import type { Article } from '../../src/model'
-
-const articleOf = (id: string, sentences: readonly string[], published: string | null = null): Article => {
-  const text = sentences.join(' ')
-  return {
-    id,
-    path: `${id}.txt`,
-    url: null,
-    title: null,
-    headline: null,
-    outlet: null,
-    agency: null,
-    authors: [],
-    published,
-    language: 'en',
-    text,
-    body: [{ start: 0, end: text.length }],
-  }
-}
-
-const sentencesOf = (articleId: string, sentences: readonly string[]): SentenceText[] => {
-  let start = 0
-  return sentences.map((text, i) => {
-    const span = { start, end: start + text.length }
-    start = span.end + 1
-    return { id: `${articleId}${i}`, articleId, span, text }
-  })
-}
-
-type Corpus = Readonly<Record<string, readonly string[]>>
+import { collapseCopies, copiedArticles } from '../../src/corroboration'
+import { allSentences, articleOf, type Corpus, sentencesOf } from './corpus'
 
 const collapse = (corpus: Corpus, dates: Readonly<Record<string, string>> = {}) => {
-  const articles = Object.entries(corpus).map(([id, sentences]) => articleOf(id, sentences, dates[id] ?? null))
-  return collapseCopies(
-    articles,
-    Object.entries(corpus).flatMap(([id, sentences]) => sentencesOf(id, sentences)),
+  const articles = Object.entries(corpus).map(([id, sentences]) =>
+    articleOf(id, sentences, { published: dates[id] ?? null }),
   )
+  return collapseCopies(articles, allSentences(corpus))
 }
 
 const areCopies = (left: string, right: string) => collapse({ a: [left], b: [right] }).size === 1
@@ -64,7 +34,6 @@ describe('a sentence is a copy', () => {
       'On Monday Putin again dismissed the idea as unfounded press speculation in Paris.',
       'On Monday President Putin again dismissed the idea as unfounded press speculation in Paris.',
     ],
-    ['when short and identical', 'He said nothing about Syria.', 'He said nothing about Syria.'],
   ])('%s', (_, left, right) => {
     expect(areCopies(left, right)).toBe(true)
   })
@@ -96,6 +65,7 @@ describe('a sentence is a copy', () => {
       'Putin said that Moscow had not meddled in the French election in May.',
     ],
     ['short and only alike', 'He said nothing about Syria then.', 'He said nothing about Syria today.'],
+    ['short, though identical', 'He said nothing about Syria.', 'He said nothing about Syria.'],
     ['very short', 'He did not elaborate.', 'He did not elaborate.'],
   ])('not with %s', (_, left, right) => {
     expect(areCopies(left, right)).toBe(false)
@@ -179,8 +149,10 @@ describe('the origin', () => {
     const date = fc.option(fc.constantFrom('2017', '2017-05', '2017-05-30'), { nil: null })
     fc.assert(
       fc.property(corpus, fc.array(date, { minLength: 4, maxLength: 4 }), fc.nat(), (texts, dates, turn) => {
-        const articles = Object.entries(texts).map(([id, sentences], i) => articleOf(id, sentences, dates[i] ?? null))
-        const sentences = Object.entries(texts).flatMap(([id, own]) => sentencesOf(id, own))
+        const articles = Object.entries(texts).map(([id, sentences], i) =>
+          articleOf(id, sentences, { published: dates[i] ?? null }),
+        )
+        const sentences = allSentences(texts)
         const copies = collapseCopies(articles, sentences)
         const cut = sentences.length === 0 ? 0 : turn % sentences.length
         const turned = [...sentences.slice(cut), ...sentences.slice(0, cut)]
@@ -197,18 +169,14 @@ describe('an article is a copy', () => {
     'Macron met Putin at the palace of Versailles for talks about the war.',
     'The foreign ministers of both countries will meet again in Moscow later.',
   ]
-  const copies = (corpus: Corpus) =>
-    copiedArticles(
-      Object.entries(corpus).flatMap(([id, own]) => sentencesOf(id, own)),
-      collapse(corpus),
-    )
+  const copies = (corpus: Corpus) => copiedArticles(allSentences(corpus), collapse(corpus))
 
   it('when most of its sentences come from one other', () => {
     expect(copies({ a: lines, b: [...lines.slice(0, 2), 'New.'] })).toEqual(new Map([['b', 'a']]))
   })
 
   it('but not when half of them are its own', () => {
-    const own = 'The weather in Paris on that Monday was hotter than in any May before.'
+    const own = 'The weather in Paris on that Monday was hotter than it had been in any May of the thirty years before.'
     expect(copies({ a: lines, b: [...lines.slice(0, 1), own] }).size).toBe(0)
   })
 
@@ -226,22 +194,3 @@ describe('an article is a copy', () => {
     )
   })
 })
-
-it('collapsing copies stays near linear in the number of sentences', () => {
-  const corpus = (size: number): Corpus =>
-    Object.fromEntries(
-      Array.from({ length: size }, (_, i) => [
-        `a${i}`,
-        ['The president of the republic said on Monday that', 'According to the president of the republic on'].map(
-          (start) => `${start} case w${i}x of the matter was closed for w${i * 7}y and w${i * 13}z.`,
-        ),
-      ]),
-    )
-  const timeOf = (size: number) => {
-    const start = performance.now()
-    collapse(corpus(size))
-    return performance.now() - start
-  }
-  timeOf(200)
-  expect(timeOf(4000)).toBeLessThan(40 * timeOf(400) + 500)
-}, 30_000)

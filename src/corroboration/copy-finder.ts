@@ -1,0 +1,110 @@
+import { articleKeys, KEYS_PER_ARTICLE } from './article-keys'
+import { ArticleReader, type ReadSentence } from './article-reader'
+import type { ArticleText } from './article-text'
+import { compareSentences, FEWEST_WORDS_TO_VARY } from './comparison/compare-sentences'
+import { BucketIndex } from './hashing/bucket-index'
+import { keepCredible } from './keep-credible'
+import type { Match } from './match'
+import { matchArticles } from './match-articles'
+import { KEYS_PER_SENTENCE, sentenceKeys } from './sentence-keys'
+import { SentenceNumbers } from './sentence-numbers'
+
+/** Candidates are compared word by word, the likeliest first, up to this many for a sentence ... */
+const MOST_SENTENCES = 8
+/** ... and gone through side by side, up to this many for an article. */
+const MOST_ARTICLES = 4
+/** An article that agrees in a single band is too weak a candidate. */
+const FEWEST_BANDS = 2
+
+/** A match in one of the articles taken before. */
+interface Found extends Match {
+  readonly rank: number
+}
+
+/**
+ * Takes articles one by one, origins first, and finds out which of their sentences are copies from those taken before.
+ * MinHash with locality-sensitive hashing proposes, a comparison word by word decides; what a sentence alone does not tell, its
+ * neighbours do: articles that share copied sentences are gone through side by side. Only originals are kept to be found, so that a
+ * copy leads to its root, and never to another copy. The work for an article has a bound that does not grow with their number.
+ */
+export class CopyFinder {
+  /** For each copy's sentence id the id of the article that it was copied from. */
+  readonly originBySentence = new Map<string, string>()
+  /** How many pairs of sentences and of articles were compared word by word: what the work grows with. */
+  readonly comparisons = { sentences: 0, articles: 0 }
+  readonly #texts: readonly ArticleText[]
+  readonly #numbers: SentenceNumbers
+  readonly #sentences: BucketIndex
+  readonly #articles: BucketIndex
+  readonly #reader = new ArticleReader()
+
+  /** @param texts in the order of `orderArticles`. */
+  constructor(texts: readonly ArticleText[]) {
+    this.#texts = texts
+    this.#numbers = new SentenceNumbers(texts.map(({ sentences }) => sentences.length))
+    this.#sentences = new BucketIndex(this.#numbers.count * KEYS_PER_SENTENCE)
+    this.#articles = new BucketIndex(texts.length * KEYS_PER_ARTICLE)
+  }
+
+  /** Takes the article of that rank; those of smaller ranks are taken already. */
+  take(rank: number): void {
+    const article = this.#read(rank)
+    const keysOfSentences = article.map(({ words }) => (words.length < FEWEST_WORDS_TO_VARY ? [] : sentenceKeys(words)))
+    const keys = articleKeys(article)
+    const found = keysOfSentences.flatMap((own, at) => this.#findOriginal(article, at, own) ?? [])
+    for (const partner of this.#partners(found, keys)) this.#settle(rank, partner, found)
+    for (const [at, own] of keysOfSentences.entries()) {
+      if (!this.#isCopy(rank, at)) this.#sentences.add(this.#numbers.numberOf(rank, at), own)
+    }
+    this.#articles.add(rank, keys)
+  }
+
+  #read(rank: number): readonly ReadSentence[] {
+    const text = this.#texts[rank]
+    return text ? this.#reader.read(text) : []
+  }
+
+  #isCopy(rank: number, at: number): boolean {
+    return this.originBySentence.has(this.#texts[rank]?.sentences[at]?.id ?? '')
+  }
+
+  /** The original that a sentence goes back to for sure, else the likeliest that it may go back to. */
+  #findOriginal(article: readonly ReadSentence[], at: number, keys: readonly number[]): Found | null {
+    let best: Found | null = null
+    for (const [number] of this.#sentences.find(keys).slice(0, MOST_SENTENCES)) {
+      const { rank, at: from } = this.#numbers.placeOf(number)
+      this.comparisons.sentences++
+      const kinship = compareSentences(this.#read(rank)[from]?.words ?? [], article[at]?.words ?? [])
+      if (kinship === 'proven') return { at, from, kinship, rank }
+      if (kinship && !best) best = { at, from, kinship, rank }
+    }
+    return best
+  }
+
+  /** The articles to go through side by side: those that most sentences lead to, then those alike as a whole. */
+  #partners(found: readonly Found[], keys: readonly number[]): readonly number[] {
+    const matches = new Map<number, number>()
+    for (const { rank, kinship } of found) matches.set(rank, (matches.get(rank) ?? 0) + (kinship === 'proven' ? 2 : 1))
+    const bySentences = [...matches].sort(([a, most], [b, more]) => more - most || a - b).map(([rank]) => rank)
+    const alike = this.#articles.find(keys).flatMap(([rank, bands]) => (bands < FEWEST_BANDS ? [] : [rank]))
+    return [...new Set([...bySentences, ...alike.slice(0, MOST_ARTICLES)])]
+  }
+
+  /** Goes through two articles and notes the copies among the sentences that have no origin yet. */
+  #settle(rank: number, partner: number, found: readonly Found[]): void {
+    const [article, earlier] = [this.#read(rank), this.#read(partner)]
+    const known = new Map(found.filter((match) => match.rank === partner).map((match) => [match.at, match]))
+    this.comparisons.articles++
+    const matches = matchArticles(article, earlier, known)
+    for (const { at, from } of keepCredible(matches, article, earlier)) {
+      if (!this.#isCopy(rank, at)) this.#note(rank, at, partner, from)
+    }
+  }
+
+  #note(rank: number, at: number, partner: number, from: number): void {
+    const [text, earlier] = [this.#texts[rank], this.#texts[partner]]
+    const [copy, original] = [text?.sentences[at], earlier?.sentences[from]]
+    if (!copy || !original) return
+    this.originBySentence.set(copy.id, this.originBySentence.get(original.id) ?? original.articleId)
+  }
+}
