@@ -1,4 +1,6 @@
 import { type Article, type Claim, contentId } from '../model'
+import { circumstancesOf } from './confidence/circumstances-of'
+import { confidenceOf } from './confidence/confidence-of'
 import type { DraftClaim } from './draft-claim'
 import { isQuoted } from './sentence/quotes'
 import { type SentenceView, textSpan } from './sentence/sentence-view'
@@ -12,6 +14,7 @@ export function claimOf(article: Article, view: SentenceView, draft: DraftClaim,
   const voice = voiceOf(view, draft, tellings)
   const attribution = voice?.telling.attribution
   const predicate = draft.predicate ? textSpan(view, draft.predicate) : null
+  const circumstances = circumstancesOf(draft)
   const at = draft.predicate?.start ?? source.mention.tokens.start
   return {
     id: contentId(
@@ -39,6 +42,7 @@ export function claimOf(article: Article, view: SentenceView, draft: DraftClaim,
     quoted: isQuoted(view.quotes, at),
     date: null,
     rule: draft.rule,
-    confidence: draft.confidence,
+    circumstances,
+    confidence: confidenceOf(draft.type, draft.rule, circumstances),
   }
 }

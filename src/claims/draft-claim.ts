@@ -11,5 +11,4 @@ export interface DraftClaim {
   readonly negated: boolean
   readonly modality: Modality
   readonly rule: string
-  readonly confidence: number
 }

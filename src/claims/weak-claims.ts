@@ -51,5 +51,4 @@ const weak = (type: 'discuss' | 'comention', source: Actor, target: Actor): Draf
   negated: false,
   modality: 'asserted',
   rule: type === 'discuss' ? 'actor-and-topic' : 'same-sentence',
-  confidence: type === 'discuss' ? 0.5 : 0.3,
 })

@@ -8,7 +8,7 @@ function explainClaim(reading: SentenceReading, claim: Claim): ExplainedClaim | 
   const source = endOf(reading, claim.sourceMentionId, claim.sourceChainId)
   const target = endOf(reading, claim.targetMentionId, claim.targetChainId)
   if (!source || !target) return null
-  const { id, type, reciprocal, predicate, negated, modality, attributionId, quoted, date, rule, confidence } = claim
+  const { id, type, reciprocal, predicate, negated, modality, attributionId, quoted, date } = claim
   return {
     id,
     type,
@@ -22,8 +22,9 @@ function explainClaim(reading: SentenceReading, claim: Claim): ExplainedClaim | 
     attribution: attributionId,
     quoted,
     date,
-    rule,
-    confidence,
+    rule: claim.rule,
+    circumstances: claim.circumstances,
+    confidence: claim.confidence,
   }
 }
 

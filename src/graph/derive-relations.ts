@@ -144,6 +144,7 @@ function evidenceOf(
     dateFrom: claim.date ? 'sentence' : published ? 'article' : null,
     copyOf,
     rule: claim.rule,
+    circumstances: claim.circumstances,
     confidence: claim.confidence,
   }
 }

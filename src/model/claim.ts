@@ -32,7 +32,25 @@ export interface Claim {
   /** When it happened or will happen, ISO 8601, possibly partial; null where the sentence does not say. */
   readonly date: string | null
   readonly rule: string
+  /** What makes the claim more or less likely to hold than others of its rule. */
+  readonly circumstances: readonly Circumstance[]
+  /** How likely it is to hold, in [0, 1]: its rule's precision on labelled sentences, in its circumstances. */
   readonly confidence: number
+}
+
+/**
+ * `found`: an end is a pronoun or a description, and coreference had to find whom it means. Words that stand for a country's `people`,
+ * for the `owner` of what they name, or for whomever an `unknown-deed` is done to.
+ */
+export const CIRCUMSTANCES = ['found', 'people', 'owner', 'unknown-deed'] as const
+export type Circumstance = (typeof CIRCUMSTANCES)[number]
+
+/** The same in words for users. */
+export const CIRCUMSTANCE_WORDS: Readonly<Record<Circumstance, string>> = {
+  found: 'an end is a pronoun or a description',
+  people: 'people stand for their country or body',
+  owner: 'a thing stands for whose it is',
+  'unknown-deed': 'the deed itself is in no table',
 }
 
 /** Somebody is said to have said something. */

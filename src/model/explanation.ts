@@ -1,4 +1,4 @@
-import type { Modality } from './claim'
+import type { Circumstance, Modality } from './claim'
 import type { ClauseLink } from './clause'
 import type { MentionCues, MentionForm } from './mention'
 import type { EntityType, RelationType } from './ontology'
@@ -126,6 +126,7 @@ export interface ExplainedClaim {
   readonly quoted: boolean
   readonly date: string | null
   readonly rule: string
+  readonly circumstances: readonly Circumstance[]
   readonly confidence: number
 }
 

@@ -1,4 +1,4 @@
-import type { Modality } from './claim'
+import type { Circumstance, Modality } from './claim'
 import type { Judgement } from './entity'
 import type { MentionForm } from './mention'
 import type { EntityType, RelationType } from './ontology'
@@ -116,6 +116,7 @@ export interface EvidenceRecord {
   /** Id of the document that the sentence was copied from. */
   readonly copyOf: string | null
   readonly rule: string
+  readonly circumstances: readonly Circumstance[]
   readonly confidence: number
 }
 

@@ -4,6 +4,8 @@ import { CLAIM_TIERS, CLAIMS } from '../gold/claim-tables'
 import { TIERS } from '../gold/gold-tables'
 import { gradeAttributions } from '../gold/grade-attributions'
 import { gradeClaims } from '../gold/grade-claims'
+import { measureRules } from '../gold/measure-rules'
+import { circumstanceTable, ruleTable } from '../gold/rule-tables'
 import { figuresOf, type Tally } from '../gold/tally'
 
 const keptBackOnly = process.argv.includes('--kept-back')
@@ -42,12 +44,8 @@ function printMisses(misses: readonly CaseMiss[]): void {
 }
 
 function printRules(): void {
-  const { rules } = gradeClaims(CLAIM_TIERS.flatMap((tier) => casesOf(CLAIMS[tier])))
-  console.log('claims by rule         made   open   hold in ends and type   and in all')
-  for (const [rule, { made, open, typed, whole }] of [...rules].sort(([, a], [, b]) => b.made - a.made)) {
-    const shares = made === 0 ? '' : `${percent(typed / made).padStart(22)}${percent(whole / made).padStart(13)}`
-    console.log(`  ${rule.padEnd(20)} ${String(made).padStart(4)} ${String(open).padStart(6)}${shares}`)
-  }
+  const measurement = measureRules(gradeClaims(CLAIM_TIERS.flatMap((tier) => casesOf(CLAIMS[tier]))).judged)
+  console.log(['', ...ruleTable(measurement), '', ...circumstanceTable(measurement)].join('\n'))
 }
 
 /**

@@ -1,9 +1,15 @@
-import { groupBy } from '../../src/model'
 import type { CaseMiss } from './case-miss'
 import { ANY_VOICE, type ClaimCase, type ClaimLabel } from './claim-case'
 import { describeClaimMisses } from './describe-claim-misses'
 import { readGraph } from './read-graph'
-import { type ClaimScore, type FoundClaim, type JudgedClaim, type JudgedLabel, scoreClaims } from './score-claims'
+import {
+  type ClaimScore,
+  type FoundClaim,
+  isWhole,
+  type JudgedClaim,
+  type JudgedLabel,
+  scoreClaims,
+} from './score-claims'
 import type { Tally } from './tally'
 
 export interface ClaimGrade {
@@ -19,25 +25,15 @@ export interface ClaimGrade {
   readonly voice: Tally
   /** Right in type, polarity, modality and voice. */
   readonly whole: Tally
-  readonly rules: ReadonlyMap<string, RuleGrade>
+  /** All claims that count. */
+  readonly judged: readonly JudgedClaim[]
   readonly misses: readonly CaseMiss[]
-}
-
-/** How many claims a rule made, how many of them have the right ends and type, and how many are held rightly as well. */
-export interface RuleGrade {
-  /** Without the open ones. */
-  readonly made: number
-  /** Claims that may be drawn or not: an annotator might have drawn them. */
-  readonly open: number
-  readonly typed: number
-  readonly whole: number
 }
 
 /** Extracts each text by itself and compares its claims with the labels. */
 export function gradeClaims(cases: readonly ClaimCase[]): ClaimGrade {
   const scores = cases.map((one) => ({ one, score: scoreClaims(one, readGraph([one.text])) }))
-  const all = scores.flatMap(({ score }) => score.judged)
-  const judged = all.filter(isClosed)
+  const judged = scores.flatMap(({ score }) => score.judged).filter(({ verdict }) => verdict !== 'open')
   const labels = scores.flatMap(({ score }) => score.labels)
   const typed = judged.filter(({ verdict }) => verdict === 'right')
   const whole = typed.filter(isWhole)
@@ -58,14 +54,10 @@ export function gradeClaims(cases: readonly ClaimCase[]): ClaimGrade {
     polarity: tallyHold('polarity', typed, labels),
     modality: tallyHold('modality', typed, labels),
     voice: tallyHold('voice', typed, labels),
-    rules: gradeRules(all),
+    judged,
     misses: scores.flatMap(({ one, score }) => missesOf(one, score)),
   }
 }
-
-const isClosed = ({ verdict }: JudgedClaim): boolean => verdict !== 'open'
-
-const isWhole = ({ polarity, modality, voice }: JudgedClaim): boolean => polarity && modality && voice
 
 const missesOf = (one: ClaimCase, score: ClaimScore): CaseMiss[] =>
   describeClaimMisses(score).map((miss) => ({ one, miss }))
@@ -98,15 +90,4 @@ function tallyHold(hold: Hold, typed: readonly JudgedClaim[], labels: readonly J
     recalled: asked.filter((label) => held.has(label)).length,
     expected: asked.length,
   }
-}
-
-function gradeRules(judged: readonly JudgedClaim[]): ReadonlyMap<string, RuleGrade> {
-  const byRule = groupBy(judged, ({ claim }) => claim.rule)
-  return new Map(
-    [...byRule].map(([rule, claims]) => {
-      const made = claims.filter(isClosed).length
-      const typed = claims.filter(({ verdict }) => verdict === 'right')
-      return [rule, { made, open: claims.length - made, typed: typed.length, whole: typed.filter(isWhole).length }]
-    }),
-  )
 }

@@ -49,6 +49,7 @@ const relation = ({ held, ...one }: Found): RelationRecord => ({
       dateFrom: null,
       copyOf: null,
       rule: 'verb',
+      circumstances: [],
       confidence: 1,
       ...held,
     },

@@ -1,4 +1,11 @@
-import { type GraphData, isWeak, type Modality, type RelationType, relationKind } from '../../src/model'
+import {
+  type Circumstance,
+  type GraphData,
+  isWeak,
+  type Modality,
+  type RelationType,
+  relationKind,
+} from '../../src/model'
 import { ANY_VOICE, type ClaimCase, type ClaimLabel, UNNAMED_VOICE } from './claim-case'
 import { entitiesNamed } from './entities-named'
 
@@ -12,6 +19,8 @@ export interface FoundClaim {
   readonly modality: Modality
   readonly voice: 'article' | 'unnamed' | { readonly entity: string }
   readonly rule: string
+  readonly circumstances: readonly Circumstance[]
+  readonly confidence: number
   /** As a person reads it. */
   readonly shown: string
 }
@@ -56,8 +65,8 @@ export function foundClaims(graph: GraphData | null): FoundClaim[] {
   return (graph?.relations ?? [])
     .filter(({ type }) => !isWeak(type))
     .flatMap(({ source, target, type, reciprocal, evidence }) =>
-      evidence.map(({ negated, modality, attributedTo, attribution, rule }) => ({
-        ...{ source, target, type, reciprocal, negated, modality, rule },
+      evidence.map(({ negated, modality, attributedTo, attribution, rule, circumstances, confidence }) => ({
+        ...{ source, target, type, reciprocal, negated, modality, rule, circumstances, confidence },
         voice: attributedTo !== null ? { entity: attributedTo } : attribution !== null ? 'unnamed' : 'article',
         shown: `${nameById.get(source)} ${reciprocal ? '<' : ''}-${type}-> ${nameById.get(target)}`,
       })),
@@ -96,6 +105,10 @@ function judge(claim: FoundClaim, wanted: readonly Wanted[]): JudgedClaim {
   const verdict = typed.length > 0 ? 'open' : paired ? 'type' : 'wrong'
   return { claim, verdict, label: paired?.label ?? null, polarity: false, modality: false, voice: false }
 }
+
+/** Right in type, polarity, modality and voice. */
+export const isWhole = ({ verdict, polarity, modality, voice }: JudgedClaim): boolean =>
+  verdict === 'right' && polarity && modality && voice
 
 const countRight = ({ polarity, modality, voice }: JudgedClaim): number =>
   [polarity, modality, voice].filter(Boolean).length

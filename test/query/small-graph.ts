@@ -84,6 +84,7 @@ function evidence(said: Said, more: Partial<EvidenceRecord> = {}): EvidenceRecor
     dateFrom: said.document === 'a' ? 'sentence' : null,
     copyOf: null,
     rule: 'subject-verb-object',
+    circumstances: [],
     confidence: 0.9,
     ...more,
   }

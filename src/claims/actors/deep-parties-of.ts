@@ -9,9 +9,6 @@ import { complementsOf } from './complements-of'
 import { coresOf } from './cores-of'
 import { partiesOfAll } from './parties-of'
 
-/** How surely one suffers for what is done to a thing of his. */
-const AS_OWNER = 0.85
-
 const PLACED = ['in', 'at', 'near', 'on', 'around', 'outside', 'inside', 'against']
 
 /** Behind which prepositions whoever suffers an event may stand, when what suffers it is a thing. */
@@ -54,7 +51,7 @@ export function deepPartiesOf(
       if (!allowed.includes(preposition)) continue
       const direct = partiesOfAll(view, phrases)
       const found = direct.length > 0 ? direct : phrases.flatMap((inner) => deepPartiesOf(view, inner, type, depth - 1))
-      if (found.length > 0) return found.map((actor) => ({ ...actor, standing: AS_OWNER * (actor.standing ?? 1) }))
+      if (found.length > 0) return found.map((actor) => ({ ...actor, standing: [...(actor.standing ?? []), 'owner'] }))
     }
     return []
   })

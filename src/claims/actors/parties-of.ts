@@ -5,9 +5,6 @@ import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { actorsOf, isOfPeople, isPersonNoun, MOST_TOGETHER, ownersOf } from './actors'
 import { coresOf } from './cores-of'
 
-/** How surely a country's people stand for it. */
-const AS_PEOPLE = 0.6
-
 const IN_THEIR_COUNTRY = ['in', 'from', 'of']
 
 /** Those who are where they belong: "*students* at the university"; journalists at a court are not of it. */
@@ -73,4 +70,4 @@ function alliesOf(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
     .map(asPeople)
 }
 
-const asPeople = (actor: Actor): Actor => ({ ...actor, standing: AS_PEOPLE * (actor.standing ?? 1) })
+const asPeople = (actor: Actor): Actor => ({ ...actor, standing: [...(actor.standing ?? []), 'people'] })

@@ -1,7 +1,6 @@
 import { words } from '../../language/words'
 import type { Clause } from '../../model'
 import { actorsOfAll } from '../actors/actors'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -51,7 +50,7 @@ function takenClaims(view: SentenceView, clause: Clause): DraftClaim[] {
   if (places.length === 0 || bodies.length === 0) return []
   return [
     ...assaults(view, clause, bodies),
-    ...locatedClaims(bodies, places, 'driven-from-place', { predicate: verbSpan(clause), factor: 0.85 }),
+    ...locatedClaims(bodies, places, 'driven-from-place', { predicate: verbSpan(clause) }),
   ]
 }
 
@@ -72,7 +71,6 @@ function assaults(view: SentenceView, clause: Clause, targets: readonly Actor[])
           predicate: verbSpan(clause),
           ...hold,
           rule: 'armed-conflict',
-          confidence: confidenceOf(source, target),
         }),
       ),
     )

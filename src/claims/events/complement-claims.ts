@@ -1,7 +1,6 @@
 import { type Clause, type RelationType, relationKind } from '../../model'
 import { partiesOf } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -100,7 +99,7 @@ function recipientsOf(
   const found = places.map((place) => targetsOf(view, place, reach, null).actors).find((actors) => actors.length > 0)
   return (found ?? (act === 'threaten' ? conditionedOn(view, clause, source) : [])).map((actor) => ({
     ...actor,
-    standing: UNNAMED_DEED * (actor.standing ?? 1),
+    standing: [...(actor.standing ?? []), 'unknown-deed'],
   }))
 }
 
@@ -114,9 +113,6 @@ const deedsWithin = ({ parse }: SentenceView, clause: Clause): readonly Clause[]
       marker === null &&
       verb.start === clause.verb.end,
   )
-
-/** How surely the one behind a verb that no table knows is the recipient. */
-const UNNAMED_DEED = 0.85
 
 function actClaim(
   view: SentenceView,
@@ -133,7 +129,6 @@ function actClaim(
     predicate: verbSpan(matrix),
     ...holdOf(view, matrix),
     rule: 'act-on-infinitive',
-    confidence: confidenceOf(source, target),
   }
   return isSensible(claim) ? [claim] : []
 }

@@ -1,7 +1,6 @@
 import { words } from '../../language/words'
 import { type Clause, relationKind } from '../../model'
 import { subjectsOf } from '../actors/subjects-of'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -13,9 +12,6 @@ import { verbSpan } from '../sentence/verb-span'
 import { conditionedOn } from './conditioned-on'
 
 const WARNING: ReadonlySet<string> = new Set(words('caution swear threaten vow warn'))
-
-/** How surely the one whose doing is the condition is the one threatened. */
-const ON_CONDITION = 0.8
 
 /** Who warns of what he would do if another did something threatens that other: "warned that *it would* cut ties if Iran resumed". */
 export function conditionalThreats(view: SentenceView, clause: Clause, inner: readonly DraftClaim[]): DraftClaim[] {
@@ -35,7 +31,6 @@ export function conditionalThreats(view: SentenceView, clause: Clause, inner: re
           predicate: verbSpan(matrix),
           ...holdOf(view, matrix),
           rule: 'threat-on-condition',
-          confidence: Math.round(confidenceOf(source, target) * ON_CONDITION * 100) / 100,
         }),
       ),
     )

@@ -3,7 +3,6 @@ import { coresOf } from '../actors/cores-of'
 import { deepPartiesOf } from '../actors/deep-parties-of'
 import { partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -117,6 +116,5 @@ function claimOf(
     predicate: { start: verbSpan(clause).start, end: deed.head + 1 },
     ...holdOf(view, clause),
     rule: 'verb-lends-itself',
-    confidence: confidenceOf(source, target),
   }
 }

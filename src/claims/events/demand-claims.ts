@@ -2,7 +2,6 @@ import { words } from '../../language/words'
 import type { Clause } from '../../model'
 import { partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -33,7 +32,6 @@ export function demandClaims(view: SentenceView, clause: Clause): DraftClaim[] {
           predicate: verbSpan(matrix),
           ...holdOf(view, matrix),
           rule: 'demands-that',
-          confidence: confidenceOf(source, target),
         }),
       )
       .filter(isSensible),

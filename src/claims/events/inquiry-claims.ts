@@ -3,7 +3,6 @@ import type { Clause, NounPhrase } from '../../model'
 import { coresOf } from '../actors/cores-of'
 import { partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -35,7 +34,6 @@ export function inquiryClaims(view: SentenceView, clause: Clause): DraftClaim[] 
           predicate: verbSpan(matrix),
           ...holdOf(view, matrix),
           rule: 'inquires-into',
-          confidence: confidenceOf(source, target),
         }),
       ),
     )

@@ -1,7 +1,6 @@
 import { type Attachment, type NounPhrase, relationKind, type Token } from '../../model'
 import { isPossessor } from '../actors/actors'
 import { partiesOfAll } from '../actors/parties-of'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOfNoun } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -121,6 +120,5 @@ function claimOf(
     predicate: { start: phrase.head, end: phrase.head + 1 },
     ...holdOfNoun(view, phrase),
     rule: mutual ? 'mutual-noun' : 'noun',
-    confidence: confidenceOf(source, target),
   }
 }

@@ -3,7 +3,6 @@ import type { Attachment, Clause, NounPhrase } from '../../model'
 import { deepPartiesOf } from '../actors/deep-parties-of'
 import { partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -31,9 +30,6 @@ const DISRUPTING: ReadonlySet<string> = new Set(
 
 /** Behind which prepositions the cause stands that people protest against. */
 const OVER = ['against', 'over', 'about']
-
-/** How surely the one behind the cause of a protest is whom it is aimed at. */
-const BY_CAUSE = 0.85
 
 /**
  * Whom a protest is aimed at by what it is for: "marched *to demand a pardon* from the king", "rioted
@@ -114,5 +110,4 @@ const claimOf = (view: SentenceView, clause: Clause, source: Actor, target: Acto
   predicate: verbSpan(clause),
   ...holdOf(view, clause),
   rule: 'protest-by-cause',
-  confidence: Math.round(confidenceOf(source, target) * BY_CAUSE * 100) / 100,
 })

@@ -2,7 +2,6 @@ import { type Attachment, type Clause, type NounPhrase, type RelationType, relat
 import { partiesOf, partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
 import { isHuman } from '../attributions/may-speak'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { type Hold, holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -108,7 +107,6 @@ function claimOf(
     predicate: verbSpan(clause),
     ...hold,
     rule: frame.object ? 'verb-with-noun' : clause.verb.passive ? 'passive-verb' : 'verb',
-    confidence: confidenceOf(source, target, frame),
   }
 }
 

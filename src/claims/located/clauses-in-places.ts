@@ -63,7 +63,7 @@ function presence(view: SentenceView, phrases: readonly NounPhrase[], place: Att
   const bodies = place ? phrases.flatMap((phrase) => armedPresence(view, phrase)) : []
   if (!place || bodies.length === 0) return []
   const predicate = { start: place.at, end: place.at + 1 }
-  return locatedClaims(bodies, whereabouts(view, place), 'deed-in-place', { predicate, factor: 0.85 })
+  return locatedClaims(bodies, whereabouts(view, place), 'deed-in-place', { predicate })
 }
 
 const isWhere = ({ preposition }: Attachment): boolean => preposition === 'in' || preposition === 'near'

@@ -20,7 +20,6 @@ export const phrasesInPlaces = (view: SentenceView): DraftClaim[] =>
         ...locatedClaims(placesNamed(view, phrase, complement), targets, 'place-in-phrase', { predicate: place }),
         ...locatedClaims(bodiesAt(view, phrase, complement), targets, 'body-in-phrase', {
           predicate: place,
-          factor: 0.9,
         }),
       ]
     }),

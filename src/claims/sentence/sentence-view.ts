@@ -1,4 +1,4 @@
-import type { Chain, Mention, Parse, Sentence, Span, Token } from '../../model'
+import type { Chain, Circumstance, Mention, Parse, Sentence, Span, Token } from '../../model'
 import { clauseEnds } from './clause-ends'
 import type { QuotePart } from './quotations'
 
@@ -6,8 +6,8 @@ import type { QuotePart } from './quotations'
 export interface Actor {
   readonly mention: Mention
   readonly chain: Chain
-  /** How surely the words stand for the thing, in [0, 1], where they do not name it but its people or what is its own; else 1. */
-  readonly standing?: number
+  /** How the words come to stand for the thing, where they do not name it itself. */
+  readonly standing?: readonly Circumstance[]
 }
 
 /** One sentence with all that is known of it, as the claim rules see it. */

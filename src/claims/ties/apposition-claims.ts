@@ -1,7 +1,6 @@
 import { titles } from '../../language'
 import type { NounPhrase, RelationType } from '../../model'
 import { actorsOf, isPossessor, namedBy } from '../actors/actors'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import type { Hold } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -43,7 +42,6 @@ export function roleClaims(
         negated: hold.negated,
         modality: isPast ? 'historical' : hold.modality,
         rule: 'role-noun',
-        confidence: confidenceOf(bearer, other),
       }),
     )
     .filter(isSensible)

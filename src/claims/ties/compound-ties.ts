@@ -1,7 +1,6 @@
 import { hasTag } from '../../language'
 import type { RelationType, Token } from '../../model'
 import { actorsOf } from '../actors/actors'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { isSensible } from '../is-sensible'
 import { GROUP_HEADS } from '../lexicon/group-heads'
@@ -67,7 +66,6 @@ function claimOf({ type, reversed }: CompoundTie, named: Actor, other: Actor, at
     negated: false,
     modality: 'asserted',
     rule: 'compound-tie',
-    confidence: confidenceOf(source, target),
   }
   return isSensible(claim) ? [claim] : []
 }

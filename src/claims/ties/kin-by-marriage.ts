@@ -1,6 +1,5 @@
 import type { Clause } from '../../model'
 import { actorsOf, actorsOfAll } from '../actors/actors'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -26,7 +25,6 @@ export const kinByMarriage = (view: SentenceView): DraftClaim[] =>
             predicate,
             ...holdOf(view, clause),
             rule: 'kin-by-marriage',
-            confidence: confidenceOf(source, target),
           }),
         ),
       )

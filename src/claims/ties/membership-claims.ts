@@ -1,6 +1,5 @@
 import type { Clause, NounPhrase } from '../../model'
 import { actorsOf, actorsOfAll, namedBy } from '../actors/actors'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { type Hold, holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -86,7 +85,6 @@ const claimsOf = (
           predicate,
           ...hold,
           rule,
-          confidence: confidenceOf(source, target),
         }),
       ),
     )

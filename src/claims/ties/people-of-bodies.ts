@@ -1,6 +1,5 @@
 import type { NounPhrase } from '../../model'
 import { namedBy } from '../actors/actors'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { isSensible } from '../is-sensible'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
@@ -26,7 +25,6 @@ export const peopleOfBodies = (view: SentenceView): DraftClaim[] =>
             negated: false,
             modality: 'asserted',
             rule: 'person-of-body',
-            confidence: confidenceOf(source, target),
           }),
         )
         .filter(isSensible),

@@ -1,7 +1,6 @@
 import { hasTag } from '../../language'
 import type { RelationType, Token } from '../../model'
 import { isPossessor } from '../actors/actors'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { isSensible } from '../is-sensible'
 import { roleByNoun } from '../lexicon'
@@ -28,7 +27,6 @@ export const roleBeforeName = (view: SentenceView): DraftClaim[] =>
       negated: false,
       modality: isFormer(view, { start: openingOf(view, tokens), end: at }) ? 'historical' : 'asserted',
       rule: 'role-before-name',
-      confidence: confidenceOf(bearer, owner),
     }
     return isSensible(claim) ? [claim] : []
   })

@@ -1,6 +1,5 @@
 import type { Clause, NounPhrase, RelationType } from '../../model'
 import { actorsOfAll } from '../actors/actors'
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -47,7 +46,6 @@ function sideClaims(view: SentenceView, clause: Clause, phrase: NounPhrase): Dra
           predicate: { start: phrase.head, end: phrase.head + 1 },
           ...hold,
           rule: 'side-with',
-          confidence: confidenceOf(source, target),
         }),
       )
       .filter(isSensible),

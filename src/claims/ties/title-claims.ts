@@ -25,7 +25,6 @@ export function titleClaims(view: SentenceView): DraftClaim[] {
           ? 'historical'
           : 'asserted',
         rule: `title-${form}`,
-        confidence: form === 'name' ? 0.95 : 0.8,
       },
     ]
   })

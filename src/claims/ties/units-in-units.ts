@@ -12,8 +12,7 @@ export const unitsInUnits = (view: SentenceView): DraftClaim[] =>
     if (!isUnit && !(isBody(source) && SITE_HEADS.has(head))) return []
     const next = view.actors.find((other) => other.mention.tokens.start === source.mention.tokens.end)
     if (!next || !isComma(view.tokens[next.mention.tokens.start]) || next.mention.form !== 'name') return []
-    if (next.chain.type === 'place' && isClosed(view, next))
-      return locatedClaims([source], [next], 'body-and-place', { factor: 0.9 })
+    if (next.chain.type === 'place' && isClosed(view, next)) return locatedClaims([source], [next], 'body-and-place')
     return isUnit && isBody(next) && ARMED_HEADS.has(headOf(next)) && headOf(next) !== head
       ? [memberOf(source, next)]
       : []
@@ -39,5 +38,4 @@ const memberOf = (source: Actor, target: Actor): DraftClaim => ({
   negated: false,
   modality: 'asserted',
   rule: 'unit-in-unit',
-  confidence: 0.85,
 })

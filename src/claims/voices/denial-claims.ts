@@ -1,4 +1,3 @@
-import { confidenceOf } from '../confidence-of'
 import type { DraftClaim } from '../draft-claim'
 import { holdOf } from '../hold'
 import { isSensible } from '../is-sensible'
@@ -21,7 +20,6 @@ export const denialClaims = (view: SentenceView, claims: readonly DraftClaim[]):
       predicate: verbSpan(denial.clause),
       ...holdOf(view, denial.clause),
       rule: 'denies-deed',
-      confidence: confidenceOf(denial.denier, other),
     }
     return [rejection].filter(isSensible)
   })

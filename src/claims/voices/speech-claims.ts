@@ -104,18 +104,7 @@ const objectsOf = (view: SentenceView, { objects, attachments }: Clause): readon
     .flatMap(({ phrases }) => phrases.flatMap((phrase) => actorsOf(view, phrase))),
 ]
 
-/** Less sure than an event of its own verb: what the words are about is often more than one thing. */
-const SAY_FACTOR = 0.7
-const REPORT_FACTOR = 0.95
-const ACT_FACTOR = 0.85
-
-function speechClaim(
-  type: RelationType,
-  source: Actor,
-  target: Actor,
-  { cue, confidence }: DraftAttribution,
-): DraftClaim {
-  const factor = type === 'say' ? SAY_FACTOR : type === 'report' ? REPORT_FACTOR : ACT_FACTOR
+function speechClaim(type: RelationType, source: Actor, target: Actor, { cue }: DraftAttribution): DraftClaim {
   return {
     type,
     reciprocal: false,
@@ -125,6 +114,5 @@ function speechClaim(
     negated: false,
     modality: 'asserted',
     rule: type === 'say' ? 'says-about' : type === 'report' ? 'reports-on' : 'acts-by-saying',
-    confidence: Math.round(confidence * factor * 100) / 100,
   }
 }

@@ -153,6 +153,7 @@ function makeEvidence(sentence: PlacedSentence, claim: FixtureClaim): EvidenceRe
     dateFrom: 'article',
     copyOf: null,
     rule: claim.cue === null ? 'same-sentence' : 'subject-verb-object',
+    circumstances: [],
     confidence: 0.8,
   }
 }

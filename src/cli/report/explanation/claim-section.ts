@@ -1,4 +1,4 @@
-import { type ExplainedClaim, type ExplainedSentence, isWeak } from '../../../model'
+import { CIRCUMSTANCE_WORDS, type ExplainedClaim, type ExplainedSentence, isWeak } from '../../../model'
 import { MODALITY_WORDS } from '../modality-words'
 import type { AttributionLabels } from './attribution-labels'
 import { chainWords } from './chain-words'
@@ -23,7 +23,7 @@ function claimFacts(claim: ExplainedClaim, attribution: string | null): Facts {
     ['words', predicate && `“${predicate.text}”`],
     ['held', holdingWords(claim, attribution)],
     ['date', claim.date],
-    ['rule', ruleWords(claim)],
+    ['rule', [ruleWords(claim), ...claim.circumstances.map((one) => CIRCUMSTANCE_WORDS[one])].join('; ')],
   ]
 }
 

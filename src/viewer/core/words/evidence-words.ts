@@ -1,4 +1,4 @@
-import { type EvidenceRecord, type Modality, type RelationType, relationKind } from '../../../model'
+import { CIRCUMSTANCE_WORDS, type EvidenceRecord, type Modality, type RelationType, relationKind } from '../../../model'
 
 /** What is to be known of a piece of evidence besides its words, in words. */
 export interface EvidenceWords {
@@ -46,7 +46,7 @@ export function evidenceWords(evidence: EvidenceRecord, context: EvidenceContext
       ...(evidence.quoted ? ['Inside quotation marks'] : []),
     ],
     date: dateWords(evidence),
-    finding: `Found by the rule “${evidence.rule}” with confidence ${evidence.confidence}: of 100 such findings about ${outOfHundred(evidence.confidence)} should hold`,
+    finding: `Found by the rule “${evidence.rule}”${circumstanceWords(evidence)} with confidence ${evidence.confidence}: of 100 such findings about ${outOfHundred(evidence.confidence)} should hold`,
   }
 }
 
@@ -72,5 +72,8 @@ function dateWords({ date, dateFrom }: EvidenceRecord): string | null {
   if (date === null) return null
   return dateFrom === 'article' ? `${date}, from the date of the article` : `${date}, as the sentence says`
 }
+
+const circumstanceWords = ({ circumstances }: EvidenceRecord): string =>
+  circumstances.length === 0 ? '' : ` (${circumstances.map((one) => CIRCUMSTANCE_WORDS[one]).join('; ')})`
 
 const outOfHundred = (confidence: number): number => Math.round(confidence * 100)

@@ -20,6 +20,7 @@ const PLAIN: EvidenceRecord = {
   dateFrom: null,
   copyOf: null,
   rule: 'r',
+  circumstances: [],
   confidence: 0.72,
 }
 
