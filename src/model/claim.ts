@@ -39,15 +39,18 @@ export interface Claim {
 }
 
 /**
- * `found`: an end is a pronoun or a description, and coreference had to find whom it means. Words that stand for a country's `people`,
+ * `found`: an end is a pronoun or a description, and coreference had to find whom it means. `doubtful`: that an end is a name of its
+ * type is itself doubtful. `far`: many words stand between the ends. The others: the words of an end stand for a country's `people`,
  * for the `owner` of what they name, or for whomever an `unknown-deed` is done to.
  */
-export const CIRCUMSTANCES = ['found', 'people', 'owner', 'unknown-deed'] as const
+export const CIRCUMSTANCES = ['found', 'doubtful', 'far', 'people', 'owner', 'unknown-deed'] as const
 export type Circumstance = (typeof CIRCUMSTANCES)[number]
 
 /** The same in words for users. */
 export const CIRCUMSTANCE_WORDS: Readonly<Record<Circumstance, string>> = {
   found: 'an end is a pronoun or a description',
+  doubtful: 'a name is doubtful',
+  far: 'the ends stand far apart',
   people: 'people stand for their country or body',
   owner: 'a thing stands for whose it is',
   'unknown-deed': 'the deed itself is in no table',

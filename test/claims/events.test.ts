@@ -32,12 +32,12 @@ describe('the people of a country', () => {
     ['by a demonym', 'Belgian farmers attacked Spain.', 'Belgium -assault-> Spain'],
     ['by where they are', 'Rebels in Burundi denounced Rwanda.', 'Burundi -accuse-> Rwanda'],
     ['as recipients', 'Tanzania arrested dozens of Malawian activists.', 'Tanzania -coerce-> Malawi'],
-  ])('stand for it %s, with little confidence', (_, text, line) => {
-    expect(extractText(text).claim(line).confidence).toBeLessThan(0.6)
+  ])('stand for it %s, and the claim says so', (_, text, line) => {
+    expect(extractText(text).claim(line).circumstances).toEqual(['people'])
   })
 
   it('who fight for a body stand for the body', () => {
-    expect(extractText('Hamas militants attacked Israel.').claim('Hamas -assault-> Israel').confidence).toBe(0.85)
+    expect(extractText('Hamas militants attacked Israel.').claim('Hamas -assault-> Israel').circumstances).toEqual([])
   })
 })
 
