@@ -5,21 +5,29 @@ export interface Finding {
   readonly url?: string
   /** The publishing medium. */
   readonly outlet?: string
-  /** The agency or medium that a byline or dateline credits: it stands in where no publisher is named. */
+  /** The agency or medium from which the report comes, by the words of a byline, dateline or source line. */
   readonly credit?: string
   readonly authors?: readonly string[]
   /** ISO 8601, possibly partial. */
   readonly published?: string
   /** Last changed: it stands in where no date of publication is given. */
   readonly updated?: string
+  /** The address or date says what it is of ("Published:", "URL:"): without such a word it may be another article's. */
+  readonly isLabelled?: true
+  /** Above the text such a line is a picture's. */
+  readonly isOfFoot?: true
   /** The titles that follow, up to the next sentence, go with the block. */
   readonly opensList?: true
 }
+
+/** Above the first sentence of the article, below its last one, or between. */
+export type BlockPlace = 'head' | 'middle' | 'foot'
 
 /** What a rule may ask about the surroundings of a block. */
 export interface BlockContext {
   /** A block that could be the headline stands above. */
   readonly isBelowTitle: boolean
+  readonly isFoot: boolean
 }
 
 /** Tells one kind of metadata or furniture from prose. */

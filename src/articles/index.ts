@@ -1,7 +1,8 @@
 import { type Article, contentId, type Span } from '../model'
 import { chooseHeadline, type Headline } from './choose-headline'
-import { findDateline } from './cut-dateline'
 import { DEFAULT_LANGUAGE } from './default-language'
+import { findDateline } from './find-dateline'
+import { findTailCredit } from './find-tail-credit'
 import { isSentenceLike } from './is-sentence-like'
 import { labelBlocks } from './label-blocks'
 import { mergeFindings } from './merge-findings'
@@ -29,16 +30,20 @@ export function readArticle({ path, text }: { readonly path: string; readonly te
   const prose = selectProse(unlabelled, headline)
   const lead = prose.find(isSentenceLike) ?? prose[0]
   const dateline = lead ? findDateline(text, lead.span) : null
+  const paragraphs = prose.map((block) =>
+    block === lead && dateline ? { ...block.span, start: dateline.proseStart } : block.span,
+  )
+  const last = paragraphs.at(-1)
+  const tail = last ? findTailCredit(text, last) : null
   const body = bodyOf(
     headline,
-    prose.map((block) => (block === lead && dateline ? { ...block.span, start: dateline.proseStart } : block.span)),
+    paragraphs.map((span) => (span === last && tail ? { ...span, end: tail.proseEnd } : span)),
   )
   if (body.length === 0) throw new Error(`no prose in ${path}: it holds ${complaint(text, blocks.length)}`)
-  const findings = labelled.flatMap(({ finding }) => finding ?? [])
   return {
     id: contentId(text),
     path,
-    ...mergeFindings(findings, given, { dateline, siteInTitle: headline?.outlet ?? null }),
+    ...mergeFindings(labelled, given, { dateline, tail, siteInTitle: headline?.outlet ?? null }),
     title: headline ? titleOf(text, headline) : (given.title ?? null),
     headline: headline?.span ?? null,
     language: given.language ?? DEFAULT_LANGUAGE,

@@ -1,3 +1,5 @@
+import { knownOutlet } from './known-outlet'
+import { NEWSROOM_NAMES } from './lexicon/newsroom-names'
 import { KNOWN_OUTLETS, OUTLET_ENDINGS, OUTLET_WORDS } from './lexicon/outlet-words'
 import { SECTION_WORDS } from './lexicon/section-words'
 
@@ -8,7 +10,8 @@ const SMALL_WORDS = new Set(['of', 'the', 'and', '&', 'de', 'la', 'le'])
 /** Whether a few words name a news medium: a known one, a site's domain, or capitalised words with one such as "News" among them. */
 export function isOutletName(name: string): boolean {
   const folded = name.toLowerCase()
-  if (KNOWN_OUTLETS.has(folded) || DOMAIN.test(name)) return true
+  if (NEWSROOM_NAMES.has(folded)) return false
+  if (KNOWN_OUTLETS.has(folded) || knownOutlet(name) || DOMAIN.test(name)) return true
   const words = name.split(' ')
   if (words.length > LONGEST_IN_WORDS || !words.every(isCapitalised)) return false
   if (words.every((word) => SECTION_WORDS.has(word.toLowerCase()) || SMALL_WORDS.has(word.toLowerCase()))) return false

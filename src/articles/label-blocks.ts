@@ -1,4 +1,4 @@
-import type { BlockContext, BlockRule, Finding } from './finding'
+import type { BlockContext, BlockPlace, BlockRule, Finding } from './finding'
 import { isSentenceLike } from './is-sentence-like'
 import { BLOCK_RULES } from './rules'
 import { countWords, type TextBlock } from './text-block'
@@ -7,6 +7,7 @@ import { countWords, type TextBlock } from './text-block'
 export interface LabelledBlock {
   readonly block: TextBlock
   readonly finding: Finding | null
+  readonly place: BlockPlace
 }
 
 const FEWEST_WORDS_OF_A_TITLE = 3
@@ -29,21 +30,18 @@ export function labelBlocks(blocks: readonly TextBlock[]): LabelledBlock[] {
   const last = indices.findLast(isProse) ?? -1
   let isBelowTitle = false
   return blocks.map((block, i) => {
-    const finding = anywhere[i] ?? edgeFinding(block, { isHead: i < first, isFoot: i > last }, { isBelowTitle })
+    const place = i < first ? 'head' : i > last ? 'foot' : 'middle'
+    const finding = anywhere[i] ?? edgeFinding(block, place, { isBelowTitle, isFoot: place === 'foot' })
     if (!finding && countWords(block.words) >= FEWEST_WORDS_OF_A_TITLE) isBelowTitle = true
-    return { block, finding }
+    return { block, finding, place }
   })
 }
 
-const IN_THE_OPEN: BlockContext = { isBelowTitle: false }
+const IN_THE_OPEN: BlockContext = { isBelowTitle: false, isFoot: false }
 
-function edgeFinding(
-  block: TextBlock,
-  place: { isHead: boolean; isFoot: boolean },
-  context: BlockContext,
-): Finding | null {
-  const atEdge = place.isHead || place.isFoot ? findingOf(block, 'edges', context) : null
-  return atEdge ?? (place.isHead ? findingOf(block, 'head', context) : null)
+function edgeFinding(block: TextBlock, place: BlockPlace, context: BlockContext): Finding | null {
+  const atEdge = place === 'middle' ? null : findingOf(block, 'edges', context)
+  return atEdge ?? (place === 'head' ? findingOf(block, 'head', context) : null)
 }
 
 function findingOf(block: TextBlock, where: BlockRule['where'], context: BlockContext): Finding | null {

@@ -1,4 +1,5 @@
 import { strict } from 'chrono-node'
+import { isoDate, isoMonth, monthNumber } from './calendar'
 
 /** A date found in a line, with where its words stand. Offsets are into the line. */
 export interface DateInLine {
@@ -13,7 +14,6 @@ const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\
 const NUMERIC = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/
 const MONTH_AND_YEAR =
   /(?<!\d(?:st|nd|rd|th)?,? )\b(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.?,? (\d{4})\b/i
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** The date that a line states, as ISO 8601 ("2017-05-31", "2017-05", "2017"), or null. */
 export const parseDate = (line: string): string | null => findDate(line)?.date ?? null
@@ -60,16 +60,7 @@ function findWritten(line: string): DateInLine | null {
 function findMonth(line: string): DateInLine | null {
   const match = MONTH_AND_YEAR.exec(line)
   if (!match) return null
-  const month = MONTHS.indexOf((match[1] ?? '').slice(0, 3).toLowerCase()) + 1
-  const date = `${match[2]}-${String(month).padStart(2, '0')}`
-  return { date, start: match.index, end: match.index + match[0].length }
-}
-
-type Part = string | number | null | undefined
-
-/** Null where there is no such day ("2017-02-30"). */
-function isoDate(year: Part, month: Part, day: Part): string | null {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const isReal = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
-  return isReal ? date.toISOString().slice(0, 10) : null
+  const [words, name = '', year = ''] = match
+  const month = monthNumber(name)
+  return month === null ? null : { date: isoMonth(year, month), start: match.index, end: match.index + words.length }
 }

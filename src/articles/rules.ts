@@ -1,6 +1,8 @@
 import type { BlockRule } from './finding'
+import { agencyLine } from './rules/agency-line'
 import { bareAddress } from './rules/bare-address'
 import { byline } from './rules/byline'
+import { contribution } from './rules/contribution'
 import { copyrightLine } from './rules/copyright-line'
 import { counter } from './rules/counter'
 import { dateLine } from './rules/date-line'
@@ -24,6 +26,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   furniturePhrase,
   formLabel,
   writtenBy,
+  agencyLine,
+  contribution,
   byline,
   dateLine,
   siteLine,

@@ -10,12 +10,23 @@ export interface Article {
   readonly title: string | null
   /** Where the headline stands in `text`; it is also the first span of `body`. Null where the text has none. */
   readonly headline: Span | null
-  /** The name of the medium that published the article, as the article gives it. */
+  /**
+   * The name of the medium that published the article, as the article gives it: the site or paper before an agency that it
+   * credits, and where only a credit is given, the medium credited. Null where nothing tells.
+   */
   readonly outlet: string | null
-  /** The news agency whose report it carries by its own credit ("PARIS (Reuters) -", "By AFP"), as the article names it. */
+  /**
+   * Whose report it carries by its own credit, as the article names it: a news agency ("PARIS (Reuters) -", "By AFP",
+   * "© AFP" at the foot), also where that is the publisher itself; or else another medium than the publisher, from which it was
+   * taken over ("This article first appeared in The Guardian", "(CNN) -" in a local paper). Null where several share
+   * the credit, and where one only contributed ("With PTI inputs").
+   */
   readonly agency: string | null
   readonly authors: readonly string[]
-  /** Date of publication, ISO 8601, possibly partial (`2017`, `2017-05`, `2017-05-30`). */
+  /**
+   * Date of publication, ISO 8601, possibly partial (`2017`, `2017-05`, `2017-05-30`): as the text states it, else its address,
+   * else its last change as the head states it.
+   */
   readonly published: string | null
   /** BCP 47 tag; extraction knows English (`en`). */
   readonly language: string

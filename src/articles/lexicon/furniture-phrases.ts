@@ -61,6 +61,18 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
     maxWords: 12,
   },
   {
+    id: 'press-release',
+    whole: list(`
+      for immediate release | for release | for immediate use | for immediate publication | for release on delivery |
+      press release | news release | media release | press statement | media statement | press note |
+      media advisory | media note | press communique | official statement | not for publication | ends | more to follow |
+      more details soon | more details to follow`),
+    starts: list(`
+      from: | contact: | contacts: | media contact: | press contact: | media contacts: | media enquiries: |
+      media inquiries: | press enquiries: | delivered by: | location: | embargo: | embargoed until`),
+    maxWords: 12,
+  },
+  {
     id: 'print-and-save',
     whole: list(`
       print | print version | print this | print this page | print article | printable version |

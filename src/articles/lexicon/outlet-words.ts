@@ -1,8 +1,8 @@
 /** Words that make a name the name of a news medium, lower case. */
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
-  `agency broadcasting bulletin channel chronicle courier daily dispatch examiner express gazette globe guardian herald
-  independent inquirer journal magazine mail media mirror monitor network news newspaper observer post press radio register
-  reporter review standard sun telegraph television times today tribune tv voice weekly wire`.split(/\s+/),
+  `advertiser agency argus broadcasting bulletin channel chronicle courier daily dispatch enquirer examiner express gazette globe guardian herald
+  independent inquirer intelligencer journal ledger magazine mail media mirror monitor network news newspaper newswire observer post press radio register
+  reporter review sentinel standard sun telegraph television times today tribune tv voice weekly wire`.split(/\s+/),
 )
 
 /** The same as ends of words run together: "Azernews", "tehrantimes". The longer come first. */

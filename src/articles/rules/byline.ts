@@ -1,13 +1,12 @@
 import type { BlockRule, Finding } from '../finding'
 import { findDate } from '../parse-date'
+import { mediumOf, readCredits, soleCredit } from '../read-credits'
 import { readNames } from '../read-names'
 
 const LEAD =
   /^(?:(?:written|story|text|reported|posted|words) )?by:?\s+|^(?:author|authors|writer|reporter|byline)s?:\s*/i
 const FROM_PLACE = /^from\s+(?=.{1,80}\s+in\s+\p{Lu})/iu
 const LABEL_AND_REST = /\b(?:published|posted|updated|last updated)\b.{0,100}$/i
-const NOBODY =
-  /^(?:admin|administrator|editor|staff|staff writer|staff reporter|our correspondent|agencies|web desk|news desk)$/i
 const LONE_NAME = /^(?:the )?\p{Ll}?\p{Lu}[\p{L}\p{N}.'’-]*$/u
 
 /** "By Jane Doe and John Smith, Reuters", "By Azernews", "Written by Jane Doe | May 31, 2017". */
@@ -25,9 +24,11 @@ export const byline: BlockRule = {
 }
 
 function readWho(who: string): Finding | null {
-  if (NOBODY.test(who)) return {}
-  if (LONE_NAME.test(who)) return { credit: who }
+  const credits = readCredits(who)
+  if (credits) return creditOf(soleCredit(credits))
+  if (LONE_NAME.test(who)) return creditOf(mediumOf(who))
   const names = readNames(who)
-  const [credit] = names?.outlets ?? []
-  return names && { authors: names.people, ...(credit && { credit }) }
+  return names && { authors: names.people, ...creditOf(names.outlets[0] ?? null) }
 }
+
+const creditOf = (credit: string | null): Finding => (credit ? { credit } : {})

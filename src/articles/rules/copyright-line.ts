@@ -5,6 +5,7 @@ import { countWords } from '../text-block'
 const LONGEST_LINE_IN_WORDS = 40
 const MARK = /^(?:©|\(c\)\s|copyright\b)[\s:©]*(?:\(c\)\s*)?(?:copyright\b)?[\s:©]*/i
 const YEARS = /^(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)[\s,.:-]*/
+const RIGHTS = /\brights reserved\b|\bmay not be\b/i
 const TAIL = /(?:[\s,.|–-]*\ball rights\b.*|[\s,.]+)$/i
 
 /** "© 2020 Reuters. All rights reserved." names the publisher; its year is not the article's date. */
@@ -15,6 +16,7 @@ export const copyrightLine: BlockRule = {
     if (!MARK.test(words) || countWords(words) > LONGEST_LINE_IN_WORDS) return null
     const owner = words.slice(0, 200).replace(MARK, '').replace(YEARS, '').replace(TAIL, '').replace(/^by /i, '')
     const name = owner.replace(/,? (?:inc|ltd|llc|plc|corp|limited)\b\.?$/i, '')
-    return isOutletName(name) ? { outlet: name } : {}
+    if (!isOutletName(name)) return {}
+    return RIGHTS.test(words) ? { outlet: name } : { outlet: name, isOfFoot: true }
   },
 }

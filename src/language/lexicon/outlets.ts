@@ -198,7 +198,13 @@ export const OUTLETS: readonly Outlet[] = [
     country: 'RU',
     agency: true,
   },
-  { name: 'Interfax-Ukraine', country: 'RU' },
+  {
+    name: 'Interfax-Ukraine',
+    aliases: ['Interfax-Ukraine News Agency'],
+    domains: ['interfax.com.ua'],
+    country: 'UA',
+    agency: true,
+  },
   {
     name: 'RIA Novosti',
     aliases: ['RIA', 'RIA news agency'],
@@ -883,7 +889,7 @@ export const OUTLETS: readonly Outlet[] = [
   { name: 'Inside Climate News', domains: ['insideclimatenews.org'], country: 'US' },
   { name: 'The Conversation', domains: ['theconversation.com'], country: 'AU', ambiguous: ['The Conversation'] },
   { name: 'The Epoch Times', aliases: ['Epoch Times'], domains: ['theepochtimes.com'], country: 'US' },
-  { name: 'Inter Press Service', aliases: ['IPS News'], domains: ['ipsnews.net'], country: 'IT', agency: true },
+  { name: 'Inter Press Service', aliases: ['IPS News', 'IPS'], domains: ['ipsnews.net'], country: 'IT', agency: true },
   {
     name: 'The New Humanitarian',
     aliases: ['IRIN', 'IRIN News', 'New Humanitarian'],
