@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { isEntityType } from '../../src/model'
 import { ATTRIBUTIONS } from './attribution-tables'
 import { CLAIM_TIERS, CLAIMS } from './claim-tables'
+import { ARTICLE_PAIRS, SENTENCE_PAIRS } from './copy-tables'
 import { FORBIDDEN_TOPICS, INVENTED_CLAIMS, MEDIUM_FLOORS, STRONG_FLOORS } from './floors'
 import { TIERS } from './gold-tables'
+import { gradeArticlePairs } from './grade-article-pairs'
 import { gradeAttributions } from './grade-attributions'
 import { gradeClaims } from './grade-claims'
 import { gradeCoreference } from './grade-coreference'
 import { gradeMentions } from './grade-mentions'
 import { gradeMerging } from './grade-merging'
+import { gradeSentencePairs } from './grade-sentence-pairs'
 import { gradeTopics } from './grade-topics'
 import { type Mark, readMarks } from './read-marks'
 import { COREFERENCE, MENTIONS, MERGING, TOPICS } from './tables'
-import { figuresOf } from './tally'
+import { addTallies, figuresOf } from './tally'
 
 const all = <Case>(tables: Readonly<Record<(typeof TIERS)[number], readonly Case[]>>): Case[] =>
   TIERS.flatMap((tier) => [...tables[tier]])
@@ -45,6 +48,18 @@ describe('the gold', () => {
     expect(counts.filter(({ marks }) => marks < 2)).toEqual([])
   })
 
+  it('names copied sentences in every pair of articles that share some, and in none that are copies as a whole', () => {
+    const wrong = all(ARTICLE_PAIRS).filter(
+      ({ relation, copied }) =>
+        (relation === 'partly' && copied.length === 0) || (relation === 'copy' && copied.length > 0),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  it('asks for an origin only where one article is a copy', () => {
+    expect(all(ARTICLE_PAIRS).filter(({ relation, origin }) => relation !== 'copy' && origin !== null)).toEqual([])
+  })
+
   it('has every text once, and every case a name of its own', () => {
     const cases = [...all(MENTIONS), ...all(COREFERENCE)]
     expect(
@@ -54,6 +69,8 @@ describe('the gold', () => {
         ...all(TOPICS).map(({ text }) => text),
         ...CLAIM_TIERS.flatMap((tier) => CLAIMS[tier].map(({ text }) => text)),
         ...all(ATTRIBUTIONS).map(({ text }) => text),
+        ...all(SENTENCE_PAIRS).map(({ text }) => text),
+        ...all(ARTICLE_PAIRS).map(({ first }) => first),
       ]),
     ).toEqual([])
     for (const table of [all(MENTIONS), all(COREFERENCE), all(MERGING), all(TOPICS)]) {
@@ -100,6 +117,14 @@ describe.each([
 
   it('keeps who says what', () => {
     expect(figuresOf(gradeAttributions(ATTRIBUTIONS[tier]).sources).f1).toBeGreaterThanOrEqual(floors.attributions)
+  })
+
+  it('keeps what is copied from what', () => {
+    const { copies: sentences } = gradeSentencePairs(SENTENCE_PAIRS[tier])
+    const { copies: articles } = gradeArticlePairs(ARTICLE_PAIRS[tier])
+    const { precision, f1 } = figuresOf(addTallies([sentences, articles]))
+    expect(f1).toBeGreaterThanOrEqual(floors.copies)
+    expect(precision).toBeGreaterThanOrEqual(floors.copyPrecision)
   })
 })
 
