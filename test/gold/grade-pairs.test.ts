@@ -66,7 +66,10 @@ describe('the grading of pairs of articles', () => {
       ['not found to be copied: Two ...'],
     ],
   ])('counts a copied sentence by what is said of it: %s', (head, tally, told) => {
-    const { sentences, misses } = articles(head, `Rails\n\n${OWN}\n\n^3\n\nTwo forgers were named.`)
+    const { sentences, misses } = articles(
+      head,
+      `Rails\n\n${OWN} ${OTHER}\n\n^3\n\nTwo forgers were named. A third is at large and writes postcards.`,
+    )
     expect(sentences).toEqual(tally)
     expect(misses.map(({ miss }) => miss)).toEqual(told)
   })

@@ -363,6 +363,7 @@ Harvests have been helped by late rains.
 
 === one outlet's figures, a month apart
 unrelated
+open: Judge Teresa Nogueira said
 ---
 Three jailed in Macau for running illegal bets on snails
 
