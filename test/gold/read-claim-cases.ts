@@ -30,7 +30,8 @@ const namesOf = ({ sources, targets, voices }: ClaimLabel): readonly string[] =>
   ...voices.filter((voice) => voice !== UNNAMED_VOICE && voice !== ANY_VOICE),
 ]
 
-function readLabel(line: string): ClaimLabel {
+/** One line of a case. Throws where it is in another notation. */
+export function readLabel(line: string): ClaimLabel {
   const [, optional, sources, reciprocal, types, targets, flags] = LINE.exec(line) ?? []
   if (!sources || !types || !targets) throw new Error('expected "A -type-> B", "A <-type-> B" or "none"')
   return {
