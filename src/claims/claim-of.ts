@@ -1,6 +1,7 @@
 import { type Article, type Claim, contentId } from '../model'
 import { circumstancesOf } from './confidence/circumstances-of'
 import { confidenceOf } from './confidence/confidence-of'
+import { dateOfClaim } from './dates/date-of-claim'
 import type { DraftClaim } from './draft-claim'
 import { isQuoted } from './sentence/quotes'
 import { type SentenceView, textSpan } from './sentence/sentence-view'
@@ -40,7 +41,7 @@ export function claimOf(article: Article, view: SentenceView, draft: DraftClaim,
     attributionId: attribution?.id ?? null,
     deniedBy: denialOf(view, draft)?.denier.chain.id ?? null,
     quoted: isQuoted(view.quotes, at),
-    date: null,
+    date: dateOfClaim(view, draft, article.published),
     rule: draft.rule,
     circumstances,
     confidence: confidenceOf(draft.type, draft.rule, circumstances),

@@ -56,7 +56,7 @@ export const DATES_MEDIUM = readDateCases(
 
 2017-05-31: Yesterday Cameroon urged Nigeria to release Amadou Bello next week.
   Cameroon -request-> Nigeria | date: 2017-05-30
-  ? Nigeria -*-> Amadou Bello | date: -
+  ? Nigeria -*-> Amadou Bello | date: 2017-06
 
 2019-03-15: Slovakia asked Hungary on Thursday to extradite Pavol Kral.
   Slovakia -request-> Hungary | date: 2019-03-14

@@ -1,0 +1,57 @@
+import type { Clause } from '../../model'
+import { parentOf } from '../sentence/parent-of'
+import type { SentenceView } from '../sentence/sentence-view'
+import { clauseOfTime } from './clause-of-time'
+import { deedBefore } from './deed-before'
+import { findTimes, type TimePhrase } from './find-times'
+
+/** The adverbials that say when what a clause tells happened: its own, else those that it shares with another. */
+export function timesOfClause(view: SentenceView, clause: Clause): readonly TimePhrase[] {
+  if (findTimes(view).length === 0) return []
+  const own = ownTimes(view, clause)
+  return own.length > 0 ? own : sharedTimes(view, clause)
+}
+
+/** Those of a noun in its subject are not its own: "the attack on X *in 2014* angered Y". */
+const ownTimes = (view: SentenceView, clause: Clause): readonly TimePhrase[] =>
+  findTimes(view).filter(
+    (time) =>
+      time.of === null &&
+      clauseOfTime(view, time) === clause &&
+      !(time.end <= clause.verb.start && deedBefore(view, time) !== null),
+  )
+
+function sharedTimes(view: SentenceView, clause: Clause): readonly TimePhrase[] {
+  if (clause.link === 'participle') return goesAlong(view, clause) ? timesOfOuter(view, clause) : []
+  if (clause.link === 'coordinate') return openingTimes(view, clause)
+  const [first] = view.parse.clauses
+  return first && first !== clause && opensAlong(view, first, clause) ? ownTimes(view, first) : []
+}
+
+/** "left on Monday, *accusing X of lies*". */
+function goesAlong({ tokens }: SentenceView, { marker, verb }: Clause): boolean {
+  return marker === null && verb.form === 'gerund' && /,/u.test(tokens[verb.start]?.before ?? '')
+}
+
+function timesOfOuter(view: SentenceView, clause: Clause): readonly TimePhrase[] {
+  const outer = parentOf(view, clause)
+  return outer ? ownTimes(view, outer) : []
+}
+
+/** "*Speaking in Lima on Monday*, he accused X". */
+const opensAlong = (view: SentenceView, first: Clause, clause: Clause): boolean =>
+  first.link === 'participle' &&
+  first.verb.form === 'gerund' &&
+  first.verb.start === 0 &&
+  first.verb.helpers.length === 0 &&
+  parentOf(view, first) === clause
+
+/** "*On Monday* he met X and accused Y": a time before the subject is that of all verbs behind it. */
+function openingTimes(view: SentenceView, clause: Clause): readonly TimePhrase[] {
+  const subject = clause.subjects[0]?.start
+  const first = view.parse.clauses.find(
+    (one) => one !== clause && one.verb.start < clause.verb.start && one.subjects[0]?.start === subject,
+  )
+  if (!first || subject === undefined) return []
+  return ownTimes(view, first).filter(({ end }) => end <= subject)
+}
