@@ -29,7 +29,15 @@ export interface Claim {
   readonly deniedBy: string | null
   /** Whether the predicate stands within quotation marks. */
   readonly quoted: boolean
-  /** When it happened or will happen, ISO 8601, possibly partial; null where the sentence does not say. */
+  /**
+   * When it happened or will happen, ISO 8601, by the sentence's own time words ("on Monday", "last October", "in 2015", "seven months
+   * ago"), resolved against the date of the article, and as precise as the words are: `2015`, `2016-10`, `2017-05-29`. Of a span it is
+   * the beginning ("since 2012"). Null where the sentence does not say, says it vaguely ("a few years ago") or only by a limit
+   * ("by 2020"), where the article's date does not tell enough, and where the words may belong to something else.
+   *
+   * Each claim has its own: in "said on Tuesday that Peru attacked Chile in 2008" the saying is of Tuesday, the attack of 2008; what is
+   * reported without a time of its own has none. A standing tie has the date at which the sentence says that it began, if it does.
+   */
   readonly date: string | null
   readonly rule: string
   /** What makes the claim more or less likely to hold than others of its rule. */

@@ -3,12 +3,14 @@ import { isEntityType } from '../../src/model'
 import { ATTRIBUTIONS } from './attribution-tables'
 import { CLAIM_TIERS, CLAIMS } from './claim-tables'
 import { ARTICLE_PAIRS, SENTENCE_PAIRS } from './copy-tables'
+import { DATES } from './date-tables'
 import { FORBIDDEN_TOPICS, INVENTED_CLAIMS, MEDIUM_FLOORS, STRONG_FLOORS } from './floors'
 import { TIERS } from './gold-tables'
 import { gradeArticlePairs } from './grade-article-pairs'
 import { gradeAttributions } from './grade-attributions'
 import { gradeClaims } from './grade-claims'
 import { gradeCoreference } from './grade-coreference'
+import { gradeDates } from './grade-dates'
 import { gradeMentions } from './grade-mentions'
 import { gradeMerging } from './grade-merging'
 import { gradeSentencePairs } from './grade-sentence-pairs'
@@ -71,6 +73,7 @@ describe('the gold', () => {
         ...all(ATTRIBUTIONS).map(({ text }) => text),
         ...all(SENTENCE_PAIRS).map(({ text }) => text),
         ...all(ARTICLE_PAIRS).map(({ first }) => first),
+        ...all(DATES).map(({ text, published }) => `${published}: ${text}`),
       ]),
     ).toEqual([])
     for (const table of [all(MENTIONS), all(COREFERENCE), all(MERGING), all(TOPICS)]) {
@@ -113,6 +116,12 @@ describe.each([
     expect(figuresOf(typed).f1).toBeGreaterThanOrEqual(floors.claims)
     expect(figuresOf(typed).precision).toBeGreaterThanOrEqual(floors.claimPrecision)
     expect(figuresOf(whole).f1).toBeGreaterThanOrEqual(floors.heldClaims)
+  })
+
+  it('keeps when it happened', () => {
+    const { precision, recall } = figuresOf(gradeDates(DATES[tier]).dates)
+    expect(precision).toBeGreaterThanOrEqual(floors.datePrecision)
+    expect(recall).toBeGreaterThanOrEqual(floors.dateRecall)
   })
 
   it('keeps who says what', () => {

@@ -1,8 +1,8 @@
 import { type EvidenceRecord, type GraphData, isWeak, type RelationRecord } from '../../src/model'
+import { readDatedGraph } from '../support/read-dated-graph'
 import type { CaseMiss } from './case-miss'
 import type { DateCase, DateLabel } from './date-case'
 import { entitiesNamed } from './entities-named'
-import { readDatedGraph } from './read-dated-graph'
 import type { Tally } from './tally'
 
 export interface DateGrade {

@@ -10,6 +10,16 @@ import type { When } from './when'
  * two are as likely: "urged Peru to leave *on Monday*".
  */
 export function clauseOfTime(view: SentenceView, time: TimePhrase): Clause | null {
+  const known = clauseByTime.get(time)
+  if (known !== undefined) return known
+  const clause = findClause(view, time)
+  clauseByTime.set(time, clause)
+  return clause
+}
+
+const clauseByTime = new WeakMap<TimePhrase, Clause | null>()
+
+function findClause(view: SentenceView, time: TimePhrase): Clause | null {
   const { clauses } = view.parse
   const before = clauses.findLast(({ verb }) => verb.start < time.start) ?? null
   const behind = clauseBehind(clauses, time)

@@ -17,7 +17,9 @@ export function dateOfClaim(view: SentenceView, draft: DraftClaim, published: st
   const direction = directionOf(view, draft, place)
   const dates = timesOfClaim(view, draft, place)
     .filter((time) => !isOfSpeaker(view, time))
-    .flatMap(({ when }) => resolveWhen(when, published, direction) ?? [])
+    .flatMap(
+      ({ when, preposition }) => resolveWhen(when, published, preposition === 'since' ? 'back' : direction) ?? [],
+    )
   return sharpest(dates)
 }
 
@@ -33,21 +35,21 @@ function sharpest(dates: readonly string[]): string | null {
   return longest !== undefined && dates.every((date) => longest.startsWith(date)) ? longest : null
 }
 
+/** Of a noun that is not yet done the time lies ahead; of a clause the form of its verb tells more. */
 function directionOf(view: SentenceView, { modality }: DraftClaim, { clause }: Place): Direction {
-  if (modality === 'future') return 'ahead'
-  if (clause) return directionOfVerb(view, clause, modality === 'hypothetical')
-  return modality === 'hypothetical' ? 'ahead' : 'back'
+  const isOpen = modality === 'future' || modality === 'hypothetical'
+  return (clause && directionOfVerb(view, clause)) ?? (isOpen ? 'ahead' : clause ? 'unknown' : 'back')
 }
 
-/** By the tense of the verb; the present tense of a headline tells what has happened. */
-function directionOfVerb({ tokens, sentence }: SentenceView, { verb }: Clause, isOpen: boolean): Direction {
-  const { helpers, head, form, passive } = verb
+/** By the tense of the verb; the present tense of a headline tells what has happened. Null where that leaves it open. */
+function directionOfVerb({ tokens, sentence }: SentenceView, { verb }: Clause): Direction | null {
+  const { helpers, head, form } = verb
   if (helpers.some((helper) => PAST_HELPERS.has(helper))) return 'back'
-  if (form !== 'finite') return isOpen || form === 'infinitive' ? 'ahead' : 'back'
-  const isPast = hasTag(tokens[head], 'PastTense', 'Participle')
-  if (helpers.length === 0 && (isPast || sentence.isHeadline)) return 'back'
-  if (isOpen) return 'ahead'
-  return passive && sentence.isHeadline ? 'back' : 'unknown'
+  if (form === 'infinitive') return 'ahead'
+  if (helpers.length > 0) return null
+  const isPresent = hasTag(tokens[head], 'PresentTense', 'Infinitive') && !hasTag(tokens[head], 'PastTense')
+  return form === 'finite' && isPresent && !sentence.isHeadline ? null : 'back'
 }
 
-const PAST_HELPERS: ReadonlySet<string> = new Set(['had', 'has', 'have', 'was', 'were', 'did', "'ve"])
+/** Of the perfect and the past, also of "could *have* met". */
+const PAST_HELPERS: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having', 'was', 'were', 'did', "'ve"])

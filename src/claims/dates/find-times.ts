@@ -28,17 +28,28 @@ const timesByView = new WeakMap<SentenceView, readonly TimePhrase[]>()
 function readAll(view: SentenceView): readonly TimePhrase[] {
   const { tokens } = view
   const times: TimePhrase[] = []
-  let last = 0
+  let last: ReadTime | null = null
   for (let at = 0; at < tokens.length; at++) {
     const read = readTime(tokens, at)
-    if (!read || read.start < last) continue
-    const isRangeEnd = last > 0 && isJoined(tokens, last, read.start)
-    last = read.end
-    at = read.end - 1
+    if (!read || (last && read.start < last.end)) continue
+    const isRangeEnd = last !== null && isJoined(tokens, last.end, read.start)
     const time = isRangeEnd || isName(view, read) ? null : phraseOf(view, read)
-    if (time) times.push(time)
+    if (isRangeEnd) shareYear(times, last, read)
+    else if (time) times.push(time)
+    last = read
+    at = read.end - 1
   }
   return times
+}
+
+/** "from August until December *2017*": the year of the end is that of the beginning. */
+function shareYear(times: TimePhrase[], first: ReadTime | null, { when: end }: ReadTime): void {
+  const time = times.at(-1)
+  if (!time || time.end !== first?.end || time.when.kind !== 'calendar' || end.kind !== 'calendar') return
+  const { year, yearBy, month } = time.when
+  if (year !== null || yearBy !== null || end.year === null || month === null) return
+  const isYearBefore = end.month !== null && month > end.month
+  times[times.length - 1] = { ...time, when: { ...time.when, year: end.year - (isYearBefore ? 1 : 0) } }
 }
 
 /** "2010 *and* 2014", "Monday *to* Friday": a range or a row has the date of its first. */
@@ -92,7 +103,7 @@ function phraseAround(
   if (!phrase) return null
   const isOwner = hasTag(tokens[end - 1], 'Possessive') || /^['’]/u.test(tokens[end]?.before ?? '')
   const isApart = /[,;:—–]/u.test(tokens[end]?.before ?? '')
-  const isLed = PREPOSITIONS_OF_TIME.has(tokens[part - 1]?.normal ?? '')
+  const isLed = tokens[start - 1]?.normal !== 'the' && PREPOSITIONS_OF_TIME.has(tokens[part - 1]?.normal ?? '')
   const isFirst = phrase.start >= part && tokens[part]?.normal !== 'the'
   const isBeforeName = isFirst && actors.some(({ mention }) => mention.tokens.start === end)
   return isOwner || !(isApart || isLed || isBeforeName) ? phrase : null

@@ -11,6 +11,7 @@ import {
   UNITS,
   WEEKDAYS,
 } from '../lexicon/time-words'
+import { yearNamed } from '../sentence/year-named'
 import { calendar, type When } from './when'
 
 /** A time expression without what leads to it: "Monday", "May 7, 2017", "seven months ago". Positions are token indexes. */
@@ -30,10 +31,13 @@ const follows = (tokens: readonly Token[], at: number, allowed = /^\.?\s+$/u): b
 
 const COMMA = /^\.?,?\s+$/u
 
-/** A year that news may speak of. */
-export const yearAt = (tokens: readonly Token[], at: number): number | null => {
-  const [, year] = /^((?:1[5-9]|20)\d\d)(?:[-–/]\d{2,4})?(?:['’]s)?$/u.exec(tokens[at]?.text ?? '') ?? []
-  return year ? Number(year) : null
+/** What is less is more often a number: "in 1200 villages". */
+const EARLIEST_YEAR = 1500
+
+function yearAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at]
+  const named = token ? yearNamed(token) : null
+  return named && !named.isDecade && named.year >= EARLIEST_YEAR ? named.year : null
 }
 
 const dayAt = (tokens: readonly Token[], at: number): number | null => {

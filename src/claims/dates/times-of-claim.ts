@@ -21,15 +21,11 @@ export const placeOf = ({ parse }: SentenceView, predicate: Span): Place => ({
 })
 
 /** The time expressions that say when what a claim tells happened. */
-export function timesOfClaim(
-  view: SentenceView,
-  { type }: DraftClaim,
-  { clause, phrase }: Place,
-): readonly TimePhrase[] {
-  if (relationKind(type).quadrant === 'structure') return timesOfTie(view, type, { clause, phrase })
+export function timesOfClaim(view: SentenceView, draft: DraftClaim, { clause, phrase }: Place): readonly TimePhrase[] {
+  if (relationKind(draft.type).quadrant === 'structure') return timesOfTie(view, draft, { clause, phrase })
   if (!clause) return phrase ? timesOfNoun(view, phrase) : []
   const times = timesOfClause(view, clause).filter(
-    (time) => !JUDGING.has(type) || !isOfDeed(view, time, clause, phrase),
+    (time) => !JUDGING.has(draft.type) || !isOfDeed(view, time, clause, phrase),
   )
   return times.length > 0 || !phrase ? times : timesWithin(view, phrase)
 }
@@ -58,12 +54,17 @@ const blames = ({ tokens }: SentenceView, from: number, to: number): boolean =>
     .some(({ normal }, at) => BLAMING.has(normal) && /.ing$/u.test(tokens[from + at + 1]?.normal ?? ''))
 
 /** Standing ties have no day but that of the appointment: "was *elected* president in 2015", or that since when they stand. */
-function timesOfTie(view: SentenceView, type: RelationType, { clause, phrase }: Place): readonly TimePhrase[] {
-  if (type === 'located') return []
+function timesOfTie(
+  view: SentenceView,
+  { type, modality }: DraftClaim,
+  { clause, phrase }: Place,
+): readonly TimePhrase[] {
+  if (type === 'located' || modality === 'hypothetical' || modality === 'future') return []
   const bearing = clause ?? view.parse.clauses.find(({ objects, attachments }) => holds(phrase, objects, attachments))
   if (!bearing) return []
   const times = timesOfClause(view, bearing)
-  const isAppointed = clause !== null || APPOINTING.has(view.tokens[bearing.verb.head]?.normal ?? '')
+  const verb = view.tokens[bearing.verb.head]?.normal ?? ''
+  const isAppointed = clause !== null || APPOINTING.has(verb) || verb === 'became'
   return isAppointed ? times : times.filter(({ preposition }) => preposition === 'since')
 }
 

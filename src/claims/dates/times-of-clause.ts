@@ -1,7 +1,8 @@
 import type { Clause } from '../../model'
+import { PARTING, WITHIN } from '../lexicon/time-words'
 import { parentOf } from '../sentence/parent-of'
 import type { SentenceView } from '../sentence/sentence-view'
-import { clauseOfTime } from './clause-of-time'
+import { clauseOfTime, isNear } from './clause-of-time'
 import { deedBefore } from './deed-before'
 import { findTimes, type TimePhrase } from './find-times'
 
@@ -12,14 +13,25 @@ export function timesOfClause(view: SentenceView, clause: Clause): readonly Time
   return own.length > 0 ? own : sharedTimes(view, clause)
 }
 
-/** Those of a noun in its subject are not its own: "the attack on X *in 2014* angered Y". */
+/** Those of a noun in its subject are not its own ("the attack on X *in 2014* angered Y"), nor what something else came after. */
 const ownTimes = (view: SentenceView, clause: Clause): readonly TimePhrase[] =>
   findTimes(view).filter(
     (time) =>
       time.of === null &&
       clauseOfTime(view, time) === clause &&
-      !(time.end <= clause.verb.start && deedBefore(view, time) !== null),
+      !(time.end <= clause.verb.start && isOfSubject(view, time)) &&
+      (isNear(time.when) || !isParted(view, clause.verb.end, time.start)),
   )
+
+/** What is done in or at a deed is done when that is: "in a statement *on Monday*". */
+function isOfSubject(view: SentenceView, time: TimePhrase): boolean {
+  const deed = deedBefore(view, time)
+  return deed !== null && !WITHIN.has(view.tokens[deed.start - 1]?.normal ?? '')
+}
+
+/** "left *after* the talks in May", "sued X *over* the deal of 2014": the time is that of what stands behind these. */
+const isParted = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  tokens.slice(from, Math.max(from, to)).some(({ normal }) => PARTING.has(normal))
 
 function sharedTimes(view: SentenceView, clause: Clause): readonly TimePhrase[] {
   if (clause.link === 'participle') return goesAlong(view, clause) ? timesOfOuter(view, clause) : []
@@ -35,7 +47,7 @@ function goesAlong({ tokens }: SentenceView, { marker, verb }: Clause): boolean 
 
 function timesOfOuter(view: SentenceView, clause: Clause): readonly TimePhrase[] {
   const outer = parentOf(view, clause)
-  return outer ? ownTimes(view, outer) : []
+  return outer && (outer.link === null || outer.link === 'coordinate') ? ownTimes(view, outer) : []
 }
 
 /** "*Speaking in Lima on Monday*, he accused X". */

@@ -1,6 +1,6 @@
 import type { Clause, NounPhrase } from '../../model'
 import { LIGHT_VERBS } from '../lexicon/light-verbs'
-import { HAPPENING_VERBS } from '../lexicon/time-words'
+import { HAPPENING_VERBS, WITHIN } from '../lexicon/time-words'
 import { lemmasAt } from '../sentence/lemmas-at'
 import type { SentenceView } from '../sentence/sentence-view'
 import { isNear, opensClause } from './clause-of-time'
@@ -33,14 +33,17 @@ const isAny = (view: SentenceView, verb: number, list: ReadonlySet<string>): boo
   lemmasAt(view, verb).some((lemma) => list.has(lemma))
 
 /** "the killing of X *in 2006*"; a day of the news behind "condemned the killing" may be that of the condemning. */
-const timesBehind = (view: SentenceView, { head }: NounPhrase): readonly TimePhrase[] =>
+const timesBehind = (view: SentenceView, phrase: NounPhrase): readonly TimePhrase[] =>
   findTimes(view).filter(
     (time) =>
       time.of === null &&
       !opensClause(view, time) &&
-      deedBefore(view, time)?.head === head &&
-      !(isNear(time.when) && isBehindVerb(view, head)),
+      deedBefore(view, time)?.head === phrase.head &&
+      !(isNear(time.when) && isObject(view, phrase)),
   )
 
-const isBehindVerb = ({ parse }: SentenceView, head: number): boolean =>
-  parse.clauses.some(({ verb }) => verb.head < head)
+/** Not what only stands beside the verb: "spoke *after the talks* on Monday". */
+const isObject = ({ parse, tokens }: SentenceView, { start, head }: NounPhrase): boolean =>
+  parse.clauses.some(({ verb }) => verb.head < head) && !BESIDE.has(tokens[start - 1]?.normal ?? '')
+
+const BESIDE: ReadonlySet<string> = new Set([...WITHIN, 'after', 'before', 'following', 'since'])

@@ -2,6 +2,7 @@ import type { Clause, NounPhrase, Span } from '../../model'
 import { HISTORICAL_PHRASES } from '../lexicon'
 import { phrasesByFirstWord } from '../sentence/phrases-by-first-word'
 import type { SentenceView } from '../sentence/sentence-view'
+import { yearNamed } from '../sentence/year-named'
 import { hasPhrase } from './has-phrase'
 
 const LONG_AGO = phrasesByFirstWord(HISTORICAL_PHRASES)
@@ -23,7 +24,7 @@ export const isNounLongAgo = (view: SentenceView, phrase: NounPhrase): boolean =
   phrase.complements.some(({ phrases }) => phrases.some((inner) => namesOldYear(view, inner)))
 
 const namesOldYear = ({ tokens, year }: SentenceView, { start, end }: Span): boolean =>
-  tokens.slice(start, end).some(({ normal }) => {
-    const named = /^(1\d{3}|20\d\d)(?:s|['’]s)?$/u.exec(normal)
-    return named !== null && Number(named[1]) <= year - YEARS
+  tokens.slice(start, end).some((token) => {
+    const named = yearNamed(token)
+    return named !== null && named.year <= year - YEARS
   })

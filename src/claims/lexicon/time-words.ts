@@ -90,6 +90,16 @@ export const COMPARED_SINCE: ReadonlySet<string> = new Set(
   words('best ever first last least most never no not only worst'),
 )
 
+/** Words before a thing of which a time behind it tells, rather than of the verb before: "left *amid* the crisis of 2014". */
+export const PARTING: ReadonlySet<string> = new Set(
+  words(
+    'after amid amidst because before concerning despite due following given including like regarding until unlike without',
+  ),
+)
+
+/** Before a deed in whose time something else is done: "*during* talks". */
+export const WITHIN: ReadonlySet<string> = new Set(words('at during in'))
+
 /** Verbs that say of their subject no more than that it happened. */
 export const HAPPENING_VERBS: ReadonlySet<string> = new Set(words('be begin happen occur start take'))
 
