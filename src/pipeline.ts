@@ -3,10 +3,10 @@ import { extractClaims } from './claims'
 import { parseSentence } from './clauses'
 import { resolveChains } from './coreference'
 import { applyCorrections, type Correctable } from './corrections'
-import { collapseCopies, copiedArticles, countSources } from './corroboration'
+import { collapseCopies, copiedArticles } from './corroboration'
 import { addPublishingOutlets, mergeChains } from './entities'
 import { explainReading, type Reading } from './explanation'
-import { deriveRelations, entityByChain, placeNodes, recordEntities, recordMentions } from './graph'
+import { deriveRelations, entityByChain, findRelays, placeNodes, recordEntities, recordMentions } from './graph'
 import { tagTokens } from './language'
 import { findMentions } from './mentions'
 import {
@@ -27,7 +27,9 @@ import {
   type Pair,
   type Sentence,
   type SentencePlace,
+  type SourcedDocument,
   type Span,
+  sourcesOf,
 } from './model'
 import { findSentences } from './sentences'
 
@@ -103,31 +105,25 @@ export function assembleCorrected(extractions: readonly Extraction[], correction
   const sentences = read.flatMap((one) => one.sentences)
   const mentions = read.flatMap((one) => one.mentions)
   const corrected = applyCorrections(mergeExtractions(read, articles, mentions), corrections)
-  const { chains, claims, attributions, entities, judgements, outletByArticle, outcomes } = corrected
+  const { chains, claims, attributions, entities, judgements, outletByArticle, agencyByArticle, outcomes } = corrected
   const texts = textsOf(articles, sentences)
   const originBySentence = collapseCopies(articles, texts)
+  const copyOf = copiedArticles(texts, originBySentence)
+  const sourcedById = new Map(articles.map(({ id }) => [id, sourcedDocument(id, corrected, copyOf)]))
   const relations = deriveRelations(
     articles,
     { sentences, mentions, chains, claims, entities },
     {
       originBySentence,
-      countSources: (evidence) =>
-        countSources(
-          evidence.map(({ document, copyOf }) => ({ articleId: document, copyOf })),
-          (id) => outletByArticle.get(id) ?? null,
-        ),
+      outletByRelayedClaim: findRelays(articles, { ...corrected, sentences, mentions }),
+      countSources: (evidence) => sourcesOf(evidence, sourcedById).length,
     },
   )
   const mentionRecords = recordMentions(entities, chains, mentions)
-  const entityRecords = recordEntities(articles, entities, mentionRecords, outletByArticle)
+  const entityRecords = recordEntities(articles, entities, mentionRecords, [...outletByArticle, ...agencyByArticle])
   const shown = new Set(entities.map(({ id }) => id))
-  const outletOf = (article: string): string | null => {
-    const outlet = outletByArticle.get(article)
-    return outlet !== undefined && shown.has(outlet) ? outlet : null
-  }
-  const copyOf = copiedArticles(texts, originBySentence)
   const data: GraphData = {
-    documents: articles.map((article) => documentOf(article, outletOf(article.id), copyOf.get(article.id) ?? null)),
+    documents: articles.map((article) => documentOf(article, sourcedById.get(article.id), shown)),
     entities: entityRecords,
     mentions: mentionRecords,
     attributions: attributionRecords(attributions, entityByChain(entities)),
@@ -186,9 +182,27 @@ function withPathInIds(extraction: Extraction): Extraction {
   return renamed
 }
 
-function documentOf(article: Article, outlet: string | null, copyOf: string | null): DocumentRecord {
+const sourcedDocument = (
+  id: string,
+  { outletByArticle, agencyByArticle }: Pick<Correctable, 'outletByArticle' | 'agencyByArticle'>,
+  copyOf: ReadonlyMap<string, string>,
+): SourcedDocument => ({
+  outlet: outletByArticle.get(id) ?? null,
+  agency: agencyByArticle.get(id) ?? null,
+  copyOf: copyOf.get(id) ?? null,
+})
+
+/** @param shown the entities that are in the graph: those that a user hides are nobody's outlet in it. */
+function documentOf(
+  article: Article,
+  sourced: SourcedDocument | undefined,
+  shown: ReadonlySet<string>,
+): DocumentRecord {
   const { id, path, url, title, authors, published, language, body, text } = article
-  return { id, path, url, title, outlet, authors, published, language, copyOf, body, text }
+  const shownOrNull = (entity: string | null = null): string | null => (entity && shown.has(entity) ? entity : null)
+  const [outlet, agency] = [shownOrNull(sourced?.outlet), shownOrNull(sourced?.agency)]
+  const copyOf = sourced?.copyOf ?? null
+  return { id, path, url, title, outlet, agency, authors, published, language, copyOf, body, text }
 }
 
 const pair = ({ start, end }: Span): Pair => [start, end]

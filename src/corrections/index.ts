@@ -28,6 +28,8 @@ export interface Corrected {
   readonly judgements: readonly Judgement[]
   /** Ids of the publishing outlets, also of hidden ones: they go on counting as one source. */
   readonly outletByArticle: ReadonlyMap<string, string>
+  /** Ids of the news agencies that articles credit, also of hidden ones. */
+  readonly agencyByArticle: ReadonlyMap<string, string>
   /** One for each correction, in their order. */
   readonly outcomes: readonly CorrectionOutcome[]
 }
@@ -48,10 +50,14 @@ export function applyCorrections(found: Correctable, corrections: readonly Corre
     attributions,
     entities: finishEntities(bench.drafts),
     judgements: bench.judgements.all(),
-    outletByArticle: new Map([...bench.publisherByArticle].map(([article, { id }]) => [article, id])),
+    outletByArticle: idsOf(bench.publisherByArticle),
+    agencyByArticle: idsOf(bench.agencyByArticle),
     outcomes,
   }
 }
+
+const idsOf = (byArticle: ReadonlyMap<string, DraftEntity>): ReadonlyMap<string, string> =>
+  new Map([...byArticle].map(([article, { id }]) => [article, id]))
 
 function tryAll(bench: Workbench, corrections: readonly Correction[]): readonly CorrectionOutcome[] {
   const inForce = new Set<string>()

@@ -19,8 +19,8 @@ function takeIn(bench: Workbench, first: DraftEntity, other: DraftEntity): void 
   first.aliases = aliasesBeside(first.name, [...first.aliases, other.name, ...other.aliases])
   if (first.type === 'country') first.countryCode ??= other.countryCode
   for (const id of [...other.chainIds]) bench.giveChain(id, first)
-  for (const [article, publisher] of bench.publisherByArticle) {
-    if (publisher === other) bench.publisherByArticle.set(article, first)
+  for (const byArticle of [bench.publisherByArticle, bench.agencyByArticle]) {
+    for (const [article, outlet] of byArticle) if (outlet === other) byArticle.set(article, first)
   }
   bench.drafts.delete(other)
 }

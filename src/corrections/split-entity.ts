@@ -65,8 +65,9 @@ function nameRest(bench: Workbench, whole: DraftEntity, names: readonly string[]
 
 function movePublisher(bench: Workbench, whole: DraftEntity, part: DraftEntity, { names }: SplitCorrection): void {
   const folds = new Set(names.map(foldName))
-  for (const { id, outlet } of bench.articles) {
-    const isParts = outlet !== null && folds.has(foldName(outlet))
-    if (isParts && bench.publisherByArticle.get(id) === whole) bench.publisherByArticle.set(id, part)
+  const isParts = (name: string | null): boolean => name !== null && folds.has(foldName(name))
+  for (const { id, outlet, agency } of bench.articles) {
+    if (isParts(outlet) && bench.publisherByArticle.get(id) === whole) bench.publisherByArticle.set(id, part)
+    if (isParts(agency) && bench.agencyByArticle.get(id) === whole) bench.agencyByArticle.set(id, part)
   }
 }

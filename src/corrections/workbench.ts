@@ -13,6 +13,8 @@ export interface Correctable {
   readonly judgements: readonly Judgement[]
   /** Ids of the publishing outlets. */
   readonly outletByArticle: ReadonlyMap<string, string>
+  /** Ids of the credited news agencies. */
+  readonly agencyByArticle: ReadonlyMap<string, string>
 }
 
 /** Everything that corrections change, while they are made one after the other. */
@@ -21,6 +23,7 @@ export class Workbench {
   readonly chainById: Map<string, Chain>
   readonly judgements: JudgementBook
   readonly publisherByArticle: Map<string, DraftEntity>
+  readonly agencyByArticle: Map<string, DraftEntity>
   readonly articles: readonly Article[]
   /** Where a mention that was taken out of a chain has gone. */
   readonly moves = new Map<string, { readonly mention: Mention; readonly chainId: string }>()
@@ -34,12 +37,15 @@ export class Workbench {
     this.articles = found.articles
     this.chainById = new Map(found.chains.map((chain) => [chain.id, chain]))
     this.judgements = new JudgementBook(found.judgements)
-    this.publisherByArticle = new Map(
-      [...found.outletByArticle].flatMap(([article, id]) => {
-        const draft = draftById.get(id)
-        return draft ? [[article, draft] as const] : []
-      }),
-    )
+    const drafted = (byArticle: ReadonlyMap<string, string>): Map<string, DraftEntity> =>
+      new Map(
+        [...byArticle].flatMap(([article, id]) => {
+          const draft = draftById.get(id)
+          return draft ? [[article, draft] as const] : []
+        }),
+      )
+    this.publisherByArticle = drafted(found.outletByArticle)
+    this.agencyByArticle = drafted(found.agencyByArticle)
     this.#mentionById = new Map(found.mentions.map((mention) => [mention.id, mention]))
     for (const draft of this.drafts) for (const id of draft.chainIds) this.#draftByChain.set(id, draft)
     for (const chain of found.chains) this.#placeChain(chain)

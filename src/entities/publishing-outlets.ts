@@ -1,31 +1,47 @@
 import { gazetteer } from '../language'
 import { type Article, byText, type Entity, foldName, nameKey } from '../model'
 
-/** Entities with those outlets added that only publish and that no sentence names; and which outlet published which article. */
+/** Entities with those outlets added that only publish or are credited and that no sentence names. */
 export interface Published {
   readonly entities: readonly Entity[]
+  /** The outlet that published an article. */
   readonly outletByArticle: ReadonlyMap<string, string>
+  /** The news agency that an article credits with its text. */
+  readonly agencyByArticle: ReadonlyMap<string, string>
 }
 
-/** Makes every publishing outlet an entity: it is the source behind its articles' sentences. */
+/** Makes every publishing outlet and every credited agency an entity: it is the source behind its articles' sentences. */
 export function addPublishingOutlets(articles: readonly Article[], entities: readonly Entity[]): Published {
-  const outlets = new Map(entities.filter(({ type }) => type === 'outlet').map((entity) => [entity.id, entity]))
-  const idByName = new Map(
-    [...outlets.values()].flatMap(({ id, name, aliases }) =>
-      [name, ...aliases].map((alias) => [foldName(alias), id] as const),
-    ),
-  )
-  const added = new Map<string, Entity>()
+  const outlets = new OutletBook(entities.filter(({ type }) => type === 'outlet'))
   const outletByArticle = new Map<string, string>()
-  for (const { id: article, outlet: name } of [...articles].sort((a, b) => byText(a.id, b.id))) {
-    if (!name) continue
-    const outlet = knownOutlet(name)
-    const id = idByName.get(foldName(name)) ?? outlet.id
-    outletByArticle.set(article, id)
-    if (!outlets.has(id) && !added.has(id)) added.set(id, { ...outlet, id })
+  const agencyByArticle = new Map<string, string>()
+  for (const { id, outlet, agency } of [...articles].sort((a, b) => byText(a.id, b.id))) {
+    if (outlet) outletByArticle.set(id, outlets.idOf(outlet))
+    if (agency) agencyByArticle.set(id, outlets.idOf(agency))
   }
-  const all = [...entities, ...added.values()].sort((a, b) => byText(a.id, b.id))
-  return { entities: all, outletByArticle }
+  const all = [...entities, ...outlets.added.values()].sort((a, b) => byText(a.id, b.id))
+  return { entities: all, outletByArticle, agencyByArticle }
+}
+
+/** The outlets by their names, with those that it was asked for and did not have. */
+class OutletBook {
+  readonly added = new Map<string, Entity>()
+  readonly #ids: ReadonlySet<string>
+  readonly #idByName: ReadonlyMap<string, string>
+
+  constructor(outlets: readonly Entity[]) {
+    this.#ids = new Set(outlets.map(({ id }) => id))
+    this.#idByName = new Map(
+      outlets.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [foldName(alias), id] as const)),
+    )
+  }
+
+  idOf(name: string): string {
+    const outlet = knownOutlet(name)
+    const id = this.#idByName.get(foldName(name)) ?? outlet.id
+    if (!this.#ids.has(id) && !this.added.has(id)) this.added.set(id, { ...outlet, id })
+    return id
+  }
 }
 
 /** The lexicon's outlet of that name, else a new one. */

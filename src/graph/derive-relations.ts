@@ -2,6 +2,7 @@ import {
   type Article,
   byText,
   type Claim,
+  countOriginals,
   type EvidenceRecord,
   type Mention,
   type Pair,
@@ -16,6 +17,8 @@ import { type Denials, denialsOf, findDenials } from './find-denials'
 export interface Corroboration {
   /** The article that a sentence was copied from. */
   readonly originBySentence: ReadonlyMap<string, string>
+  /** The outlet whose report a claim passes on, by id of the claim. */
+  readonly outletByRelayedClaim: ReadonlyMap<string, string>
   /** How many independent sources stand behind pieces of evidence. */
   countSources(evidence: readonly EvidenceRecord[]): number
 }
@@ -82,7 +85,8 @@ function orderEnds(piece: Piece): Piece {
   }
 }
 
-function piecesOf(articles: readonly Article[], findings: Findings, { originBySentence }: Corroboration): Piece[] {
+function piecesOf(articles: readonly Article[], findings: Findings, corroboration: Corroboration): Piece[] {
+  const { originBySentence, outletByRelayedClaim } = corroboration
   const articleById = byId(articles)
   const sentenceById = byId(findings.sentences)
   const mentionById = byId(findings.mentions)
@@ -98,6 +102,7 @@ function piecesOf(articles: readonly Article[], findings: Findings, { originBySe
     const evidence = evidenceOf(claim, article, sentence.span, source, target, {
       attributedTo: claim.attributedTo ? (entityOf.get(claim.attributedTo) ?? null) : null,
       copyOf: originBySentence.get(claim.sentenceId) ?? null,
+      relayedFrom: outletByRelayedClaim.get(claim.id) ?? null,
     })
     return [
       {
@@ -125,7 +130,7 @@ function evidenceOf(
   sentence: Span,
   source: End,
   target: End,
-  { attributedTo, copyOf }: Pick<EvidenceRecord, 'attributedTo' | 'copyOf'>,
+  { attributedTo, copyOf, relayedFrom }: Pick<EvidenceRecord, 'attributedTo' | 'copyOf' | 'relayedFrom'>,
 ): EvidenceRecord {
   return {
     document: id,
@@ -143,6 +148,7 @@ function evidenceOf(
     date: claim.date ?? published,
     dateFrom: claim.date ? 'sentence' : published ? 'article' : null,
     copyOf,
+    relayedFrom,
     rule: claim.rule,
     circumstances: claim.circumstances,
     confidence: claim.confidence,
@@ -170,7 +176,7 @@ function relationOf(
     target: first.target,
     type: first.type,
     reciprocal: first.reciprocal,
-    weight: evidence.filter(({ copyOf }) => copyOf === null).length || 1,
+    weight: countOriginals(evidence),
     sources: corroboration.countSources(evidence),
     firstSeen: published[0] ?? null,
     lastSeen: published.at(-1) ?? null,

@@ -1,4 +1,5 @@
 export { type Corroboration, deriveRelations } from './derive-relations'
 export { entityByChain } from './entity-index'
+export { findRelays } from './find-relays'
 export { placeNodes } from './place-nodes'
 export { recordEntities, recordMentions } from './record-entities'

@@ -43,12 +43,12 @@ export function recordMentions(
     }))
 }
 
-/** The entities with their counts. An outlet that only publishes has no mention, but its articles count. */
+/** The entities with their counts. An outlet that only publishes, or an agency that is credited, has no mention, but its articles count. */
 export function recordEntities(
   articles: readonly Article[],
   entities: readonly Entity[],
   mentions: readonly MentionRecord[],
-  outletByArticle: ReadonlyMap<string, string>,
+  publishers: Iterable<readonly [article: string, outlet: string]>,
 ): EntityRecord[] {
   const topics = new Set(entities.filter(({ type }) => type === 'topic').map(({ id }) => id))
   const salience = topicSalience(
@@ -66,7 +66,7 @@ export function recordEntities(
     count.set(entity, (count.get(entity) ?? 0) + 1)
     note(entity, document)
   }
-  for (const [article, outlet] of outletByArticle) note(outlet, article)
+  for (const [article, outlet] of publishers) note(outlet, article)
   return entities.map(({ id, type, name, aliases, countryCode }) => ({
     id,
     type,

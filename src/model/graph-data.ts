@@ -28,6 +28,8 @@ export interface DocumentRecord {
   readonly title: string | null
   /** Entity id of the publishing outlet. */
   readonly outlet: string | null
+  /** Entity id of the news agency that the article credits with its text. */
+  readonly agency: string | null
   readonly authors: readonly string[]
   readonly published: string | null
   readonly language: string
@@ -115,6 +117,8 @@ export interface EvidenceRecord {
   readonly dateFrom: 'sentence' | 'article' | null
   /** Id of the document that the sentence was copied from. */
   readonly copyOf: string | null
+  /** Entity id of the outlet whose report the sentence passes on ("according to Reuters", "told the BBC"); null for the article's own. */
+  readonly relayedFrom: string | null
   readonly rule: string
   readonly circumstances: readonly Circumstance[]
   readonly confidence: number

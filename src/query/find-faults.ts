@@ -38,9 +38,13 @@ const lies = ([start, end]: Pair, [first, last]: Pair): boolean => first <= star
 
 const isEntity = ({ entityById }: Lookup, id: string | null): boolean => id === null || entityById.has(id)
 
-function documentFaults(graph: Lookup, { id, path, outlet, copyOf, body, text }: DocumentRecord): readonly Fault[] {
+function documentFaults(
+  graph: Lookup,
+  { id, path, outlet, agency, copyOf, body, text }: DocumentRecord,
+): readonly Fault[] {
   return failed(`document ${id} (${path})`, [
     [isEntity(graph, outlet), `its outlet ${outlet} is not in the graph`],
+    [isEntity(graph, agency ?? null), `the agency ${agency} that it credits is not in the graph`],
     [copyOf === null || graph.documentById.has(copyOf), `the document ${copyOf} that it copies is not in the graph`],
     [
       body.every(({ start, end }) => lies([start, end], [0, text.length])),
@@ -108,6 +112,14 @@ function evidenceFaults(graph: Lookup, relation: string, evidence: EvidenceRecor
       `the article reads otherwise there: ${quote(article, sentence)}`,
     ],
     [parts.every((part) => lies(part, sentence)), 'a mention or the predicate is not within the sentence'],
+    [
+      isEntity(graph, evidence.relayedFrom ?? null),
+      `${evidence.relayedFrom}, whose report it passes on, is not in the graph`,
+    ],
+    [
+      evidence.copyOf === null || graph.documentById.has(evidence.copyOf),
+      `the document ${evidence.copyOf} that it was copied from is not in the graph`,
+    ],
     [isEntity(graph, evidence.attributedTo), `${evidence.attributedTo}, to whom it is attributed, is not in the graph`],
     [
       evidence.attribution === null || graph.attributionById.has(evidence.attribution),

@@ -1,4 +1,4 @@
-import type { AttributionRecord, GraphData, RelationRecord } from '../model'
+import type { AttributionRecord, DocumentRecord, GraphData, RelationRecord } from '../model'
 import type { Lookup } from './lookup'
 
 /**
@@ -18,9 +18,9 @@ export function subgraph(graph: Lookup, relations: readonly RelationRecord[]): G
   )
   const entities = new Set([
     ...relations.flatMap(({ source, target }) => [source, target]),
-    ...evidence.flatMap(({ attributedTo }) => attributedTo ?? []),
+    ...evidence.flatMap(({ attributedTo, relayedFrom }) => [attributedTo ?? [], relayedFrom ?? []].flat()),
     ...[...attributions.values()].flatMap(({ source }) => source ?? []),
-    ...[...documents].flatMap((id) => graph.documentById.get(id)?.outlet ?? []),
+    ...[...documents].flatMap((id) => publishersOf(graph.documentById.get(id))),
   ])
   const kept = new Set(relations.map(({ id }) => id))
   return {
@@ -33,6 +33,9 @@ export function subgraph(graph: Lookup, relations: readonly RelationRecord[]): G
     nodes: data.nodes.filter(({ id }) => entities.has(id)),
   }
 }
+
+const publishersOf = (document: DocumentRecord | undefined): readonly string[] =>
+  [document?.outlet, document?.agency].flatMap((id) => id ?? [])
 
 /** The documents and those that they were copied from. */
 function documentsOf({ documentById }: Lookup, ids: readonly string[]): ReadonlySet<string> {

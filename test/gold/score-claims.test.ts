@@ -48,6 +48,7 @@ const relation = ({ held, ...one }: Found): RelationRecord => ({
       date: null,
       dateFrom: null,
       copyOf: null,
+      relayedFrom: null,
       rule: 'verb',
       circumstances: [],
       confidence: 1,
