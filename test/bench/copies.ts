@@ -46,5 +46,6 @@ for (const tier of TIERS) {
   print('articles', articles.copies)
   print('... with the right origin', articles.origins)
   print('... sentences of no copies', articles.sentences)
+  console.log(`  taken for copied from another pair ${articles.strays.length}`)
   if (process.argv.includes('--misses')) printMisses([...sentences.misses, ...articles.misses])
 }

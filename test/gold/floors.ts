@@ -39,7 +39,7 @@ export const MEDIUM_FLOORS = {
   claimPrecision: 0.81,
   heldClaims: 0.51,
   attributions: 0.87,
-  copies: 0.92,
+  copies: 0.91,
   copyPrecision: 0.95,
   origins: 0.8,
   datePrecision: 0.94,

@@ -130,11 +130,12 @@ describe.each([
 
   it('keeps what is copied from what', () => {
     const { copies: sentences } = gradeSentencePairs(SENTENCE_PAIRS[tier])
-    const { copies: articles, origins } = gradeArticlePairs(ARTICLE_PAIRS[tier])
+    const { copies: articles, origins, strays } = gradeArticlePairs(ARTICLE_PAIRS[tier])
     const { precision, f1 } = figuresOf(addTallies([sentences, articles]))
     expect(f1).toBeGreaterThanOrEqual(floors.copies)
     expect(precision).toBeGreaterThanOrEqual(floors.copyPrecision)
     expect(figuresOf(origins).f1).toBeGreaterThanOrEqual(floors.origins)
+    expect(strays).toEqual([])
   })
 })
 

@@ -11,7 +11,15 @@ export interface ArticlePairGrade {
   readonly origins: Tally
   /** Copied sentences in pairs that are no copies as a whole. */
   readonly sentences: Tally
+  /** Sentences that are taken for copies of another pair's, where all articles are read together. */
+  readonly strays: readonly string[]
   readonly misses: readonly CaseMiss[]
+}
+
+interface ReadPair {
+  readonly one: ArticlePair
+  readonly first: Extraction
+  readonly second: Extraction
 }
 
 interface JudgedPair {
@@ -33,7 +41,8 @@ interface SentenceVerdicts {
 
 /** Builds a graph of each pair and reads off which document is a copy; within pairs that are none, which sentences are. */
 export function gradeArticlePairs(pairs: readonly ArticlePair[]): ArticlePairGrade {
-  const judged = pairs.map(judge)
+  const read = pairs.map(readPair)
+  const judged = read.map(judge)
   const copies = judged.filter(({ isCopy }) => isCopy)
   const found = judged.filter(({ origin }) => origin !== null)
   const told = copies.filter(({ one }) => one.origin !== null)
@@ -45,13 +54,18 @@ export function gradeArticlePairs(pairs: readonly ArticlePair[]): ArticlePairGra
       told.length,
     ),
     sentences: addTallies(judged.flatMap(({ sentences }) => (sentences ? [tallySentences(sentences)] : []))),
+    strays: findStrays(read),
     misses: judged.flatMap(missesOf),
   }
 }
 
-function judge(one: ArticlePair): JudgedPair {
-  const first = extractArticle({ path: 'first.txt', text: one.first })
-  const second = extractArticle({ path: 'second.txt', text: one.second })
+const readPair = (one: ArticlePair): ReadPair => ({
+  one,
+  first: extractArticle({ path: 'first.txt', text: one.first }),
+  second: extractArticle({ path: 'second.txt', text: one.second }),
+})
+
+function judge({ one, first, second }: ReadPair): JudgedPair {
   const isCopy = one.relation === 'copy'
   return {
     one,
@@ -59,6 +73,17 @@ function judge(one: ArticlePair): JudgedPair {
     origin: originOf([first, second]),
     sentences: isCopy ? null : judgeSentences(one, first, second),
   }
+}
+
+function findStrays(read: readonly ReadPair[]): string[] {
+  const places = read.flatMap(({ first, second }, pair) => [first, second].map(({ article }) => ({ article, pair })))
+  const placeById = new Map(places.map((place) => [place.article.id, place]))
+  const copied = findCopiedSentences(read.flatMap(({ first, second }) => [first, second]))
+  return copied.flatMap(({ articleId, originId, span }) => {
+    const place = placeById.get(articleId)
+    if (!place || place.pair === placeById.get(originId)?.pair) return []
+    return [place.article.text.slice(span.start, span.end)]
+  })
 }
 
 function originOf(extractions: readonly Extraction[]): Side | null {

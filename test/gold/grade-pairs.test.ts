@@ -73,4 +73,11 @@ describe('the grading of pairs of articles', () => {
     expect(sentences).toEqual(tally)
     expect(misses.map(({ miss }) => miss)).toEqual(told)
   })
+
+  it('tells what is taken for a copy from another pair', () => {
+    const one = `=== a\ncopy\n---\n${FIRST}\n---\n^1\n\n5 May 2019\n\n^3-4\n---\n`
+    const other = `=== b\nunrelated\n---\nRails\n\n${OWN}\n\n${LONG}\n---\nForgers\n\n${OTHER} A third is at large.\n---\n`
+    expect(gradeArticlePairs(readArticlePairs('table', one + other)).strays).toEqual([LONG])
+    expect(gradeArticlePairs(readArticlePairs('table', one)).strays).toEqual([])
+  })
 })

@@ -194,5 +194,59 @@ There was no immediate claim of responsibility for the attack.
 
 The company could not be reached for comment.
   not: The company could not be reached for comment.
+
+# turned into its opposite
+The airport of Bergen was closed on Tuesday morning because fog had come in from the sea during the night.
+  not: The airport of Bergen was opened again on Tuesday morning because the fog had gone back to the sea during the night.
+
+A judge in Quito ordered the release of the former vice-president on Friday, saying that there was no risk that he would flee.
+  not: A judge in Quito ordered the arrest of the former vice-president on Friday, saying that there was a risk that he would flee.
+
+Exports of cut flowers from Ethiopia rose by a fifth in the first half of the year, the growers' association said.
+  not: Exports of cut flowers from Ethiopia fell by a fifth in the first half of the year, the growers' association said.
+
+The team doctor said that the striker would be fit in time for the final on Sunday.
+  not: The team doctor said that the striker would not be fit in time for the final on Sunday.
+
+# the ends changed over
+Sixteen deputies left the Liberal Union on Thursday to join the Farmers' Party, which now has a majority in the lower house.
+  not: Sixteen deputies left the Farmers' Party on Thursday to join the Liberal Union, which now has a majority in the lower house.
+
+Uzbekistan will sell electricity to Afghanistan for ten years under a contract signed in Tashkent on Monday.
+  not: Afghanistan will sell electricity to Uzbekistan for ten years under a contract signed in Kabul on Monday.
+
+# figures in words that differ
+At least three people were killed when a roof gave way at a textile market in Karachi on Monday evening, rescuers said.
+  not: At least nine people were killed when a roof gave way at a textile market in Karachi on Monday evening, rescuers said.
+
+The committee voted by eleven to four to hold the next games in Brisbane and not in Ahmedabad.
+  not: The committee voted by twelve to three to hold the next games in Ahmedabad and not in Brisbane.
+
+# a place or a month is another
+Heavy snow has cut off more than twenty villages in the mountains of northern Albania since Saturday.
+  not: Heavy snow has cut off more than twenty villages in the mountains of eastern Bosnia since Saturday.
+
+Sales of new cars in Turkey fell in April for the third month in a row, the association of dealers said on Wednesday.
+  not: Sales of new cars in Turkey fell in September for the third month in a row, the association of dealers said on Wednesday.
+
+# an agency's sentence, edited for another paper
+Swedish prosecutors have charged a former bank clerk with having copied the account numbers of 14,000 customers onto her shopping lists.
+  copy: Prosecutors in Sweden have charged a former bank clerk with copying the account numbers of 14,000 customers onto her shopping lists.
+
+The pilots' union said it would call off the strike planned for Easter if the airline withdrew the dismissals by Wednesday midnight.
+  copy: The union of pilots said it will call off the strike planned for Easter if the airline withdraws the dismissals by midnight on Wednesday.
+
+At the age of 101, Kiyoko Tanabe is the oldest person ever to have sailed alone across the Sea of Japan, the coastguard in Niigata said.
+  copy: Kiyoko Tanabe is, at the age of 101, the oldest person ever to have sailed alone across the Sea of Japan, according to the coastguard in Niigata.
+
+A team of divers from Croatia and Italy has raised the bronze ram of a Roman warship from the bed of the Adriatic near the island of Vis.
+  copy: Divers from Croatia and Italy have raised the bronze ram of a Roman warship from the Adriatic seabed near the island of Vis.
+
+# a teaser made of the first half
+The world's largest sand battery, a silo of hot sand that heats a town of 5,000 in Finland, has paid for itself after its third winter, two years earlier than its builders had hoped.
+  copy: The world's largest sand battery, a silo of hot sand that heats a town of 5,000 in Finland, has paid for itself after its third winter...
+
+A priest in southern Poland who was filmed riding a zebra through his parish on Palm Sunday has been asked by his bishop to return it to the circus from which he had borrowed it.
+  copy: A priest in southern Poland who was filmed riding a zebra through his parish on Palm Sunday has been asked by his bishop to return it to the circus.
 `,
 )
