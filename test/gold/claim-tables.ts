@@ -15,6 +15,10 @@ import { NONE_MEDIUM, NONE_STRONG } from './claims/none'
 import { PASSAGES_MEDIUM } from './claims/passages-medium'
 import { PRESS_BUSINESS } from './claims/press-business'
 import { PRESS_CITY } from './claims/press-city'
+import { PRESS_LIFE } from './claims/press-life'
+import { PRESS_POLITICS } from './claims/press-politics'
+import { PRESS_SCIENCE } from './claims/press-science'
+import { PRESS_WIRE } from './claims/press-wire'
 import { PRESS_WORLD } from './claims/press-world'
 import { TIES_MEDIUM } from './claims/ties-medium'
 import { TIES_STRONG } from './claims/ties-strong'
@@ -49,5 +53,13 @@ export const CLAIMS: Readonly<Record<(typeof CLAIM_TIERS)[number], readonly Clai
     ...NONE_MEDIUM,
   ],
   weak: [...CONFLICT_WEAK, ...COOPERATION_WEAK, ...WORDS_WEAK, ...TIES_WEAK, ...HELD_WEAK],
-  press: [...PRESS_WORLD, ...PRESS_CITY, ...PRESS_BUSINESS],
+  press: [
+    ...PRESS_WORLD,
+    ...PRESS_CITY,
+    ...PRESS_BUSINESS,
+    ...PRESS_POLITICS,
+    ...PRESS_WIRE,
+    ...PRESS_LIFE,
+    ...PRESS_SCIENCE,
+  ],
 }
