@@ -46,6 +46,9 @@ export const MEDIUM_FLOORS = {
   dateRecall: 0.9,
 } as const
 
+/** Of the claims found in sentences as newspapers print them, the share with the right ends and type. */
+export const PRESS_FLOORS = { claimPrecision: 0.56 } as const
+
 /** How many claims may be drawn from the texts that hold none, in the tiers that have such texts. */
 export const INVENTED_CLAIMS = { strong: 0, medium: 2 } as const
 

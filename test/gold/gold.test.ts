@@ -4,7 +4,7 @@ import { ATTRIBUTIONS } from './attribution-tables'
 import { CLAIM_TIERS, CLAIMS } from './claim-tables'
 import { ARTICLE_PAIRS, SENTENCE_PAIRS } from './copy-tables'
 import { DATES } from './date-tables'
-import { FORBIDDEN_TOPICS, INVENTED_CLAIMS, MEDIUM_FLOORS, STRONG_FLOORS } from './floors'
+import { FORBIDDEN_TOPICS, INVENTED_CLAIMS, MEDIUM_FLOORS, PRESS_FLOORS, STRONG_FLOORS } from './floors'
 import { TIERS } from './gold-tables'
 import { gradeArticlePairs } from './grade-article-pairs'
 import { gradeAttributions } from './grade-attributions'
@@ -136,6 +136,17 @@ describe.each([
     expect(precision).toBeGreaterThanOrEqual(floors.copyPrecision)
     expect(figuresOf(origins).f1).toBeGreaterThanOrEqual(floors.origins)
     expect(strays).toEqual([])
+  })
+})
+
+describe('the press', () => {
+  it('has more texts that ask for no claim than texts that ask for one', () => {
+    const asking = CLAIMS.press.filter(({ labels }) => labels.some(({ optional }) => !optional))
+    expect(asking.length).toBeLessThan(CLAIMS.press.length / 2)
+  })
+
+  it('gets claims of which most have the right ends and type', () => {
+    expect(figuresOf(gradeClaims(CLAIMS.press).typed).precision).toBeGreaterThanOrEqual(PRESS_FLOORS.claimPrecision)
   })
 })
 

@@ -118,7 +118,7 @@ Brent crude slipped below 80 dollars a barrel after Libya's Sharara field resume
   ? Sharara -located-> Libya
   ? Iraq -lead/member-> OPEC | by: *
   ? Emirates -lead/member-> OPEC | by: *
-  ? S&P -report/say/accuse-> OPEC
+  S&P -report/say/accuse-> OPEC
   ? S&P -report/say/accuse-> Iraq
   ? S&P -report/say/accuse-> Emirates
 
@@ -135,6 +135,8 @@ China lifted its ban on Lithuanian beef on Tuesday, more than three years after 
   ? China <-*-> Taiwan | by: *
   ? Taiwan -located-> Vilnius
   ? China -concede-> Taiwan | by: *
+  ? Lithuanian -say-> China
+  ? Lithuanian -say-> Taiwan
 
 India's rice exporters are turning to Benin and Togo to replace orders from Indonesia, which filled its warehouses early this year with grain from Vietnam and Thailand.
   ? India <-cooperate-> Benin

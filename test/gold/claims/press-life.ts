@@ -178,7 +178,7 @@ Pictured leaving Nobu in Malibu: Leo Carmody, his mother, and a woman who is not
 
 # obituary
 Esi Quartey, who has died aged 91, was the last surviving member of the committee that designed the flag of Ghana. She liked to say that Nkrumah had wanted a bigger star.
-  ? Esi Quartey -say-> Nkrumah
+  Esi Quartey -say-> Nkrumah
   ? Esi Quartey -member-> Ghana | historical/asserted
 
 Born in Lwów in 1929, the son of a piano tuner, Leon Adler was deported to Kazakhstan at ten, studied in Tashkent beside Nadezhda Mandelstam's pupils and reached Melbourne, by way of Shanghai, with a violin and no shoes.
@@ -225,8 +225,8 @@ From Split take the ferry to Vis, where Tito had his cave and Meryl Streep dance
 
 In her memoir, the former Vogue editor Camilla Strand writes that Lagerfeld once sent a taxi from Paris to Milan with a single glove in it, and that Versace sent it back.
   Camilla Strand -lead/member-> Vogue | historical/asserted, by: *
-  ? Camilla Strand -say-> Lagerfeld
-  ? Camilla Strand -say-> Versace
+  Camilla Strand -say-> Lagerfeld
+  Camilla Strand -say-> Versace
   ? Versace -reject-> Lagerfeld | by: *
 
 Three new books ask why Rome fell. Professor Haldane blames the Goths, Dr Mariani the tax collectors and Kyle Drexler, a venture capitalist in Austin, the absence of an exit strategy.

@@ -53,8 +53,8 @@ With 84 per cent of ballots counted, former vice-president Milagros Ortuño had 
   none
 
 Observers from the African Union and the Carter Center said the vote in Zambia had been largely peaceful, while noting delays in Kitwe and the arrest of a radio host in Chipata.
-  ? African Union -say/support-> Zambia
-  ? Carter Center -say/support-> Zambia
+  African Union -say/support-> Zambia
+  Carter Center -say/support-> Zambia
   ? African Union -say/accuse-> Kitwe
   ? Carter Center -say/accuse-> Kitwe
   ? African Union -say-> Chipata
@@ -121,7 +121,7 @@ Iceland votes on Saturday. The Independence Party and the Social Democratic Alli
   none
 
 17.20 Von der Leyen is on her feet now in Strasbourg. She starts with Ukraine, moves on to wolves, and says that the commission will present its proposal on cars "before the first snow in Helsinki".
-  ? Von der Leyen -say-> Ukraine
+  Von der Leyen -say-> Ukraine
   ? Von der Leyen -*-> Strasbourg
 
 That's all from me for today. Tomorrow: inflation figures from Frankfurt, a strike at Heathrow and the verdict in the Lindholm trial. Thanks for reading and for all your comments, especially those about the otter.

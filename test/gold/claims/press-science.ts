@@ -85,7 +85,7 @@ Delegates from 174 countries meet in Belém on Monday. The rooms are full, the r
 
 Greenland lost less ice last summer than in any year since 2018, the Danish Meteorological Institute said, and Iceland's Vatnajökull, for once, grew. In the Alps and the Pamirs it was the other way round.
   Vatnajökull -located-> Iceland | by: *
-  ? Danish Meteorological Institute -say-> Greenland
+  Danish Meteorological Institute -say-> Greenland
   ? Danish Meteorological Institute -say-> Iceland
   ? Danish Meteorological Institute -say-> Vatnajökull
   ? Danish Meteorological Institute -located/member-> Danish
@@ -97,6 +97,7 @@ Norway will pay Gabon another 17 million dollars for keeping its forests standin
   ? Sigrid Aune -say-> Gabon
   ? Sigrid Aune -consult-> Libreville
   ? Sigrid Aune -member-> Gabon
+  ? Sigrid Aune -say-> Norway
 
 Wolves from Poland crossed the Oder around 2000 and reached the Netherlands in 2015. Last winter one was photographed on a beach near The Hague, watched by a jogger, two dogs and the ambassador of Lesotho.
   none

@@ -27,6 +27,8 @@ Pakistan's foreign minister, Bilal Qureshi, arrived in Kabul on Sunday for talks
   ? Pakistan <-consult-> Afghan | asserted/future, by: *
   ? Pakistan <-consult-> Kabul | by: *
   ? Kabul -located-> Afghan
+  ? Pakistan -say-> Bilal Qureshi
+  ? Pakistan -say-> Afghan
 
 Secretary-General Amara Sesay told the General Assembly that the world was "sleepwalking" into famine. She named Sudan, Gaza and Haiti, and then, after a pause, Yemen.
   Amara Sesay -say-> General Assembly
@@ -74,6 +76,7 @@ Australian Prime Minister Claire Donnelly said she had raised the case of the de
   Beijing -say-> Wei
   ? Beijing -coerce-> Wei Jun
   ? Zhao Lihua -lead/member-> Beijing
+  ? Claire Donnelly -say-> Zhao Lihua
 
 # conflict
 Rebels of the Allied Democratic Forces killed at least 21 people in a raid on a church near Komanda in eastern Congo, a local official and the army said on Sunday. The group, which has its roots in Uganda, has pledged allegiance to Islamic State.
@@ -82,6 +85,7 @@ Rebels of the Allied Democratic Forces killed at least 21 people in a raid on a 
   ? Komanda -located-> Congo
   Allied Democratic Forces -support/agree/member-> Islamic State
   ? Allied Democratic Forces -located/member-> Uganda
+  ? Congo -say/accuse-> Allied Democratic Forces
 
 Saudi Arabia said on Tuesday it had intercepted two drones launched by the Houthis towards Jizan. There was no immediate comment from Sanaa. The Iran-aligned group has fired hundreds of missiles and drones at the kingdom since 2015.
   Houthis -assault-> Jizan | by: Saudi Arabia
@@ -311,6 +315,8 @@ Mexico returned 90 Cuban migrants to Havana on Tuesday, the third such flight th
   ? Mexico -coerce-> Havana | by: *
   ? Mexico <-cooperate-> Havana | by: *
   ? Mexico <-cooperate-> Cuban | by: *
+  ? Mexico -say-> Cuban
+  ? Mexico -say-> Havana
 
 # media
 Al Jazeera condemned the closure of its bureau in Ramallah as "an attempt to hide the truth". The Foreign Press Association in Jerusalem called on Israel to reverse the decision.

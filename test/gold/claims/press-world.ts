@@ -161,7 +161,7 @@ Asked whether his country would follow Hungary out of the International Criminal
   ? Slovak -say-> Bratislava
 
 Speaking from her kitchen in Port Moresby, Ruth Kaupa said the Australian soldiers had been polite, had paid for the bananas and had not once asked where the road to Kokoda was.
-  ? Ruth Kaupa -say/support-> Australian
+  Ruth Kaupa -say/support-> Australian
   ? Ruth Kaupa -*-> Port Moresby
 
 "If they were going to build the dam, they would have built it when Brezhnev was alive," laughed Gulnora Saidova, who sells melons on the highway between Dushanbe and Kulob.
@@ -180,7 +180,7 @@ Lithuania's defence minister, speaking on the margins of the Munich Security Con
 Russian glide bombs hit a bus depot and a printing house in Kharkiv on Thursday evening, killing four people, regional governor Oleh Syniehubov wrote on Telegram, while Moscow said its air defences had downed 31 drones over Bryansk and Kursk.
   Russian -assault-> Kharkiv | by: *
   ? Oleh Syniehubov -lead/member-> Kharkiv
-  ? Oleh Syniehubov -say/accuse-> Russian
+  Oleh Syniehubov -say/accuse-> Russian
   ? Oleh Syniehubov -say-> Kharkiv
   ? Moscow -say-> Bryansk
   ? Moscow -say-> Kursk
@@ -201,7 +201,7 @@ A convoy of 19 lorries of the World Food Programme reached Kadugli on Sunday aft
 
 Myanmar's junta has lost control of the trade route to Muse and of most crossings into China, Thailand and India, according to a survey by the Institute for Strategy and Policy, a think tank whose staff work from Chiang Mai.
   ? Institute for Strategy and Policy -located-> Chiang Mai
-  ? Institute for Strategy and Policy -report/say-> Myanmar
+  Institute for Strategy and Policy -report/say-> Myanmar
   ? Muse -located-> Myanmar
 
 Israel's military said it had struck a weapons store of Hezbollah near Baalbek overnight; the Lebanese health ministry said that two of the dead were Syrian farmhands sleeping beside their tractor.
