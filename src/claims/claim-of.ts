@@ -44,6 +44,6 @@ export function claimOf(article: Article, view: SentenceView, draft: DraftClaim,
     date: dateOfClaim(view, draft, article.published),
     rule: draft.rule,
     circumstances,
-    confidence: confidenceOf(draft.type, draft.rule, circumstances),
+    confidence: confidenceOf({ rule: draft.rule, type: draft.type, circumstances }),
   }
 }

@@ -5,7 +5,7 @@ import { TIERS } from '../gold/gold-tables'
 import { gradeAttributions } from '../gold/grade-attributions'
 import { gradeClaims } from '../gold/grade-claims'
 import { measureRules } from '../gold/measure-rules'
-import { circumstanceTable, ruleTable } from '../gold/rule-tables'
+import { circumstanceTable, ruleTable, typeTable } from '../gold/rule-tables'
 import { figuresOf, type Tally } from '../gold/tally'
 
 const keptBackOnly = process.argv.includes('--kept-back')
@@ -45,7 +45,7 @@ function printMisses(misses: readonly CaseMiss[]): void {
 
 function printRules(): void {
   const measurement = measureRules(gradeClaims(CLAIM_TIERS.flatMap((tier) => casesOf(CLAIMS[tier]))).judged)
-  console.log(['', ...ruleTable(measurement), '', ...circumstanceTable(measurement)].join('\n'))
+  for (const table of [ruleTable, typeTable, circumstanceTable]) console.log(['', ...table(measurement)].join('\n'))
 }
 
 /**

@@ -25,7 +25,7 @@ export interface ClaimGrade {
   readonly voice: Tally
   /** Right in type, polarity, modality and voice. */
   readonly whole: Tally
-  /** All claims that count. */
+  /** All claims, the open ones too. */
   readonly judged: readonly JudgedClaim[]
   readonly misses: readonly CaseMiss[]
 }
@@ -33,7 +33,8 @@ export interface ClaimGrade {
 /** Extracts each text by itself and compares its claims with the labels. */
 export function gradeClaims(cases: readonly ClaimCase[]): ClaimGrade {
   const scores = cases.map((one) => ({ one, score: scoreClaims(one, readGraph([one.text])) }))
-  const judged = scores.flatMap(({ score }) => score.judged).filter(({ verdict }) => verdict !== 'open')
+  const all = scores.flatMap(({ score }) => score.judged)
+  const judged = all.filter(({ verdict }) => verdict !== 'open')
   const labels = scores.flatMap(({ score }) => score.labels)
   const typed = judged.filter(({ verdict }) => verdict === 'right')
   const whole = typed.filter(isWhole)
@@ -54,7 +55,7 @@ export function gradeClaims(cases: readonly ClaimCase[]): ClaimGrade {
     polarity: tallyHold('polarity', typed, labels),
     modality: tallyHold('modality', typed, labels),
     voice: tallyHold('voice', typed, labels),
-    judged,
+    judged: all,
     misses: scores.flatMap(({ one, score }) => missesOf(one, score)),
   }
 }

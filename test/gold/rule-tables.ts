@@ -1,32 +1,40 @@
-import type { MeasuredRule } from '../../src/claims/confidence/measured-rule'
-import { oddsRatioOf, precisionOf } from '../../src/claims/confidence/precision-of'
-import { CIRCUMSTANCES } from '../../src/model'
-import type { Measurement } from './measure-rules'
+import type { MeasuredClaims, MeasuredKind, Measurement } from '../../src/claims/confidence/measurement'
+import { oddsRatioOf, precisionOf } from '../../src/claims/confidence/odds-of'
 
 const MEASURED_HEADS = ['claims', 'ends and type right', 'all right', 'misses', 'precision %']
 
 /** The rules as rows of a Markdown table, the busiest first. */
-export function ruleTable({ rules }: Measurement): string[] {
-  const busiest = Object.entries(rules).sort(([, a], [, b]) => b.made - a.made)
-  const rows = busiest.map(([rule, measured]) => [
-    `\`${rule}\``,
-    ...measuredCells(measured),
-    precisionOf(rules, rule).toFixed(2),
-  ])
-  return markdownTable(['rule', ...MEASURED_HEADS, 'confidence'], rows)
-}
-
-/** The circumstances likewise, with what each multiplies the odds by. */
-export const circumstanceTable = ({ circumstances }: Measurement): string[] =>
+export const ruleTable = ({ rules }: Measurement): string[] =>
   markdownTable(
-    ['circumstance', ...MEASURED_HEADS, 'promised by the rules', 'odds times'],
-    CIRCUMSTANCES.map((one) => {
-      const measured = circumstances[one]
-      return [`\`${one}\``, ...measuredCells(measured), measured.promised.toFixed(1), oddsRatioOf(measured).toFixed(2)]
-    }),
+    ['rule', ...MEASURED_HEADS, 'counted as'],
+    busiestFirst(rules).map(([rule, measured]) => [
+      `\`${rule}\``,
+      ...measuredCells(measured),
+      precisionOf(rules, rule).toFixed(2),
+    ]),
   )
 
-const measuredCells = ({ made, typed, held }: MeasuredRule): string[] => [
+export const typeTable = ({ types }: Measurement): string[] => kindTable('type', types)
+
+export const circumstanceTable = ({ circumstances }: Measurement): string[] => kindTable('circumstance', circumstances)
+
+/** Kinds of claims likewise, with what each multiplies the odds by. */
+const kindTable = (kind: string, measuredByKind: Readonly<Record<string, MeasuredKind>>): string[] =>
+  markdownTable(
+    [kind, ...MEASURED_HEADS, 'promised', 'odds times'],
+    busiestFirst(measuredByKind).map(([name, measured]) => [
+      `\`${name}\``,
+      ...measuredCells(measured),
+      measured.promised.toFixed(1),
+      oddsRatioOf(measured).toFixed(2),
+    ]),
+  )
+
+const busiestFirst = <Measured extends MeasuredClaims>(
+  table: Readonly<Record<string, Measured>>,
+): [string, Measured][] => Object.entries(table).sort(([, a], [, b]) => b.made - a.made)
+
+const measuredCells = ({ made, typed, held }: MeasuredClaims): string[] => [
   ...[made, typed, held, made - held].map(String),
   made === 0 ? '' : ((100 * held) / made).toFixed(0),
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oddsRatioOf, precisionOf } from '../../../src/claims/confidence/precision-of'
+import { oddsRatioOf, precisionOf } from '../../../src/claims/confidence/odds-of'
 
 const rules = {
   sure: { made: 195, typed: 195, held: 195 },
@@ -16,8 +16,8 @@ describe('the precision of a rule', () => {
   })
 
   it('stays near that of all claims where few were seen: two of two prove little, and none of two does not condemn', () => {
-    expect(precisionOf(rules, 'lucky')).toBeCloseTo((2 + 5 * AVERAGE) / 7)
-    expect(precisionOf(rules, 'unlucky')).toBeCloseTo((5 * AVERAGE) / 7)
+    expect(precisionOf(rules, 'lucky')).toBeCloseTo((2 + 10 * AVERAGE) / 12)
+    expect(precisionOf(rules, 'unlucky')).toBeCloseTo((10 * AVERAGE) / 12)
   })
 
   it.each(['never seen', 'toString', '__proto__'])('is that of all claims for a rule that made none: %s', (rule) => {
