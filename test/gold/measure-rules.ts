@@ -37,11 +37,11 @@ const count = (claims: readonly JudgedClaim[]): MeasuredClaims => ({
 /** What one annotator would draw and another not, holds. */
 export const isHeld = (claim: JudgedClaim): boolean => claim.verdict === 'open' || isWhole(claim)
 
-/** Beside what was promised by what is measured already, in tenths. */
+/** Beside what was promised by what is measured already, in hundredths. */
 function countKind(claims: readonly JudgedClaim[], measured: Measurement): MeasuredKind {
   const promised = claims.reduce(
     (sum, { claim: { rule, type } }) => sum + fromOdds(oddsOf(measured, { rule, type, circumstances: [] })),
     0,
   )
-  return { ...count(claims), promised: Math.round(10 * promised) / 10 }
+  return { ...count(claims), promised: Math.round(100 * promised) / 100 }
 }
