@@ -19,11 +19,13 @@ export interface Dateline {
 type Told = Omit<Dateline, 'proseStart'>
 
 const LONGEST_DATELINE = 90
-const DASH = /[*_]{0,2}\s*(?:[—–]|--?|_|:(?=[*_]{0,2}\s))[*_]{0,2}\s*(?=\S)/uy
+const DASH = /[*_]{0,2}\.?\s*(?:[—–]|--?|_|:(?=[*_]{0,2}\s))[*_]{0,2}\s*(?=\S)/uy
 const SPACED_HYPHEN = /[*_]{0,2}\s--?[*_]{0,2}\s/y
 /** "(NAN) The farmers", "/TASS/. A pier": a credit may stand for the dash. */
 const BARE_CREDIT_ENDS = /[)/][*_]{0,2}[.:]?[*_]{0,2}\s+(?=["“‘'«]?\p{Lu})/uy
-const PLACE = /^\p{Lu}[\p{L}.'’/ -]*(?:, ?\p{Lu}[\p{L}.'’ -]*){0,2}$/u
+const PLACE_WORD =
+  /^(?:\p{Lu}[\p{L}.'’/-]*|al|and|da|de|del|der|di|do|dos|du|el|en|es|la|las|le|les|los|of|on|the|upon|under|-)$/u
+const MOST_PARTS = 3
 const SHOUTED_WHOLE = /^\p{Lu}{4,}(?:[ /-]\p{Lu}{2,}){0,3}$/u
 const SHOUTED = /^\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /,]|$)/u
 const BRACKETS = /\(([^()]{2,60})\)|\[([^[\]]{2,60})\]|(?<!\p{L})\/(\p{Lu}[^/]{1,40})\//gu
@@ -50,8 +52,9 @@ export function findDateline(text: string, paragraph: Span): Dateline | null {
 function dashAt(front: string, at: number): number {
   const length = matchAt(DASH, front, at)
   const dash = front.slice(at, at + length)
-  const isHyphen = dash.includes('-') && dash.replace(/[*_]/g, '').trim().length === 1
-  return isHyphen && matchAt(SPACED_HYPHEN, front, at) === 0 ? 0 : length
+  const isHyphen = dash.includes('-') && dash.replace(/[*_.]/g, '').trim().length === 1
+  const isSpaced = matchAt(SPACED_HYPHEN, front, at) > 0 || front[at - 1] === ')'
+  return isHyphen && !isSpaced ? 0 : length
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
@@ -79,7 +82,7 @@ function readDateline(front: string): Told | null {
   const bare = withoutEnds(dateline.replace(BRACKETS, ', '))
   const date = findDate(bare)
   const { place, dayOfYear } = withoutDay(date ? bare.slice(0, date.start) : bare)
-  if (place !== '' && !PLACE.test(place)) return null
+  if (place !== '' && !isPlaceLike(place)) return null
   const credit = brackets.find(({ kind }) => kind === 'credit')?.words ?? null
   const inBrackets = brackets.find(({ kind }) => kind === 'date')?.words ?? null
   const published = date?.date ?? inBrackets
@@ -109,6 +112,13 @@ function withoutDay(place: string): { place: string; dayOfYear: string | null } 
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 const withoutEnds = (words: string): string => words.replace(/^[\s,.]+|[\s,.]+$/gu, '')
+
+/** Up to three names with commas between: "HARPERS FERRY, W. Va.", "Cairo". A sentence has other words. */
+function isPlaceLike(place: string): boolean {
+  const parts = place.split(/, ?/)
+  const isNamed = parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').every((word) => PLACE_WORD.test(word)))
+  return parts.length <= MOST_PARTS && isNamed
+}
 
 const isPlace = (place: string): boolean =>
   gazetteer.get(place.split(',', 1)[0] ?? '').some(({ type }) => type === 'place' || type === 'country')

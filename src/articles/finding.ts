@@ -14,8 +14,8 @@ export interface Finding {
   readonly updated?: string
   /** The address or date says what it is of ("Published:", "URL:"): without such a word it may be another article's. */
   readonly isLabelled?: true
-  /** Above the text such a line is a picture's. */
-  readonly isOfFoot?: true
+  /** Where the line means what it says: for want of this above and below the text, since among the paragraphs it is a picture's. */
+  readonly holds?: 'anywhere' | 'foot'
   /** The titles that follow, up to the next sentence, go with the block. */
   readonly opensList?: true
 }

@@ -1,7 +1,8 @@
+import { isNewsroom } from './is-newsroom'
 import { knownOutlet } from './known-outlet'
-import { NEWSROOM_NAMES } from './lexicon/newsroom-names'
 import { KNOWN_OUTLETS, OUTLET_ENDINGS, OUTLET_WORDS } from './lexicon/outlet-words'
 import { SECTION_WORDS } from './lexicon/section-words'
+import { splitMedium } from './split-medium'
 
 const LONGEST_IN_WORDS = 5
 const DOMAIN = /^[\p{L}\p{N}-]{3,60}\.(?:\p{L}{2,3}\.)?\p{L}{2,6}$/u
@@ -10,8 +11,8 @@ const SMALL_WORDS = new Set(['of', 'the', 'and', '&', 'de', 'la', 'le'])
 /** Whether a few words name a news medium: a known one, a site's domain, or capitalised words with one such as "News" among them. */
 export function isOutletName(name: string): boolean {
   const folded = name.toLowerCase()
-  if (NEWSROOM_NAMES.has(folded)) return false
   if (KNOWN_OUTLETS.has(folded) || knownOutlet(name) || DOMAIN.test(name)) return true
+  if (isNewsroom(name) || splitMedium(name)) return false
   const words = name.split(' ')
   if (words.length > LONGEST_IN_WORDS || !words.every(isCapitalised)) return false
   if (words.every((word) => SECTION_WORDS.has(word.toLowerCase()) || SMALL_WORDS.has(word.toLowerCase()))) return false

@@ -2,7 +2,7 @@ import type { Article } from '../model'
 import { dateOfAddress } from './date-of-address'
 import type { Dateline } from './find-dateline'
 import type { TailCredit } from './find-tail-credit'
-import type { Finding } from './finding'
+import type { BlockPlace, Finding } from './finding'
 import { isAgency, outletKey } from './known-outlet'
 import type { LabelledBlock } from './label-blocks'
 import { outletOfAddress } from './outlet-of-address'
@@ -23,15 +23,14 @@ interface FoundInProse {
  * among the paragraphs tells of pictures and tables there, and nothing of the article.
  */
 export function mergeFindings(blocks: readonly LabelledBlock[], given: GivenMetadata, prose: FoundInProse): Metadata {
-  const head = blocks.flatMap(({ finding, place }) =>
-    finding && place === 'head' && !finding.isOfFoot ? [finding] : [],
-  )
-  const foot = blocks.flatMap(({ finding, place }) => (finding && place === 'foot' ? [finding] : []))
-  const findings = [...head, ...foot]
+  const head = findingsOf(blocks, 'head').filter(({ holds }) => holds !== 'foot')
+  const middle = findingsOf(blocks, 'middle').filter(({ holds }) => holds === 'anywhere')
+  const foot = [...findingsOf(blocks, 'foot'), ...(prose.tail ? [prose.tail.finding] : [])]
+  const findings = [...head, ...middle, ...foot]
   const url = given.url ?? statedFirst('url', head, findings)
   const found = findings.flatMap(({ authors = [] }) => authors)
   const publishers = [given.outlet, prose.siteInTitle, ...findings.map(publisherOf), url && outletOfAddress(url)]
-  const credits = [...findings.map(creditOf), prose.dateline?.credit, prose.tail?.credit]
+  const credits = [...[...head, ...middle].map(creditOf), prose.dateline?.credit, ...foot.map(creditOf)]
   return {
     url,
     ...sourcesOf(publishers.filter(isGiven), credits.filter(isGiven)),
@@ -42,6 +41,9 @@ export function mergeFindings(blocks: readonly LabelledBlock[], given: GivenMeta
       first('updated', head),
   }
 }
+
+const findingsOf = (blocks: readonly LabelledBlock[], where: BlockPlace): readonly Finding[] =>
+  blocks.flatMap(({ finding, place }) => (finding && place === where ? [finding] : []))
 
 const isGiven = (name: string | null | undefined): name is string => Boolean(name)
 

@@ -1,6 +1,6 @@
+import { isNewsroom } from './is-newsroom'
 import { isOutletName } from './is-outlet-name'
 import { creditedOutlet, isAgency } from './known-outlet'
-import { NEWSROOM_NAMES } from './lexicon/newsroom-names'
 
 /** What a credit names: media, each as it stands there, and nobody in particular ("agencies", "our correspondent"). */
 export interface Credits {
@@ -10,6 +10,8 @@ export interface Credits {
 
 const LONGEST_CREDIT = 80
 const SEPARATOR = /\s*(?:[/,;|&+]|\band\b|\bwith\b)\s*/i
+/** Who has a part in a report is not its source. */
+const CONTRIBUTED = /^with\s+/i
 /** "AFP/nd": whoever edited it. */
 const INITIALS = /^[a-z]{1,4}$/
 /** "Reuters Staff", "Associated Press in Warsaw", "AFP, Nairobi": the newsroom's people and places are no part of its name. */
@@ -22,14 +24,14 @@ const PLACE = /\s+in\s+\p{Lu}[\p{L} .'’-]{1,40}$/u
  */
 export function readCredits(words: string): Credits | null {
   if (words.length > LONGEST_CREDIT) return null
-  if (isNewsroom(words)) return { media: [], isOfNobody: true }
   const media: string[] = []
-  let isOfNobody = false
-  for (const piece of words.split(SEPARATOR)) {
+  const shared = CONTRIBUTED.exec(words)?.[0] ?? ''
+  let isOfNobody = shared !== ''
+  for (const piece of words.slice(shared.length).split(SEPARATOR)) {
     const name = mediumOf(piece)
     if (name) media.push(name)
     else if (isNewsroom(piece)) isOfNobody = true
-    else if (!INITIALS.test(piece)) return null
+    else if (!INITIALS.test(piece)) return isNewsroom(words) ? { media: [], isOfNobody: true } : null
   }
   return media.length > 0 || isOfNobody ? { media, isOfNobody } : null
 }
@@ -40,8 +42,9 @@ export const soleCredit = ({ media, isOfNobody }: Credits): string | null =>
 
 /** The medium that a name is, without the people and places behind it; null for any other name. */
 export function mediumOf(name: string): string | null {
+  if (creditedOutlet(name)) return name
   const bare = name.replace(PLACE, '').replace(STAFF, '')
-  return creditedOutlet(bare) || isOutletName(bare) ? bare : creditedOutlet(name) ? name : null
+  return creditedOutlet(bare) || (!isNewsroom(name) && isOutletName(bare)) ? bare : null
 }
 
 /** As `readCredits`, where all media named are agencies. */
@@ -49,9 +52,3 @@ export function readAgencies(words: string): Credits | null {
   const credits = readCredits(words)
   return credits?.media.every(isAgency) ? credits : null
 }
-
-/** "Our correspondent", and that of a paper: "Guardian staff and agencies", "HT Correspondent". */
-const isNewsroom = (words: string): boolean => NEWSROOM_NAMES.has(words.toLowerCase()) || OF_A_PAPER.test(words)
-
-const OF_A_PAPER =
-  /^\p{Lu}[\p{L}.]{1,20} (?:Correspondents?|Reporters?|Bureau|(?:News |Web |Online )?Desk|(?:(?:News|Web|Online) )?Team|[Ss]taff(?: and (?:wire )?(?:agencies|reports))?|News Service)$/u

@@ -1,5 +1,7 @@
 import { isOutletName } from './is-outlet-name'
 import { isPersonName } from './is-person-name'
+import { readCredits } from './read-credits'
+import { splitMedium } from './split-medium'
 
 /** The people and media that a byline names. */
 export interface Names {
@@ -17,10 +19,12 @@ const EMPLOYER = /^(.{1,60}?)\s+(?:for|of|from)\s+(.{1,60})$/u
 
 /**
  * Reads "Jane Doe and John Smith, Reuters". Null where the line holds anything that is neither a name nor a newsroom's
- * role, so that a sentence is not mistaken for a byline.
+ * role, so that a sentence is not mistaken for a byline. Who only has a part in it ("Jane Doe with AFP") is left out.
  */
-export function readNames(line: string): Names | null {
-  if (line.length > LONGEST_LIST) return null
+export function readNames(whole: string): Names | null {
+  if (whole.length > LONGEST_LIST) return null
+  const [line, withWhom] = whole.split(/ with (?=\p{Lu})/u)
+  if (line === undefined || (withWhom !== undefined && !readCredits(withWhom))) return null
   const people: string[] = []
   const outlets: string[] = []
   const pieces = line.split(SEPARATOR).filter((piece) => piece !== '')
@@ -34,9 +38,9 @@ export function readNames(line: string): Names | null {
   return people.length + outlets.length > 0 ? { people, outlets } : null
 }
 
-function splitEmployer(piece: string): string[] {
+function splitEmployer(piece: string): readonly string[] {
   const [, person = '', employer = ''] = EMPLOYER.exec(piece) ?? []
-  return isPersonName(person) && isOutletName(employer) ? [person, employer] : [piece]
+  return isPersonName(person) && isOutletName(employer) ? [person, employer] : (splitMedium(piece) ?? [piece])
 }
 
 /** "Paris", after the first name. */

@@ -10,6 +10,7 @@ import { formLabel } from './rules/form-label'
 import { furniturePhrase } from './rules/furniture-phrase'
 import { namesUnderTitle } from './rules/names-under-title'
 import { noWords } from './rules/no-words'
+import { photoCredit } from './rules/photo-credit'
 import { shareBar } from './rules/share-bar'
 import { siteLine } from './rules/site-line'
 import { sourceLine } from './rules/source-line'
@@ -19,6 +20,7 @@ import { writtenBy } from './rules/written-by'
 export const BLOCK_RULES: readonly BlockRule[] = [
   noWords,
   bareAddress,
+  photoCredit,
   sourceLine,
   copyrightLine,
   shareBar,

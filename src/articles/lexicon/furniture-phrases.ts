@@ -65,10 +65,10 @@ export const FURNITURE_PHRASES: readonly FurniturePhrases[] = [
     whole: list(`
       for immediate release | for release | for immediate use | for immediate publication | for release on delivery |
       press release | news release | media release | press statement | media statement | press note |
-      media advisory | media note | press communique | official statement | not for publication | ends | more to follow |
+      media advisory | media note | press communique | official statement | not for publication | end | (end) | ends | (ends) | more to follow |
       more details soon | more details to follow`),
     starts: list(`
-      from: | contact: | contacts: | media contact: | press contact: | media contacts: | media enquiries: |
+      from: | editor: | editors: | web editor: | edited by: | edited by | sub-edited by | contact: | contacts: | media contact: | press contact: | media contacts: | media enquiries: |
       media inquiries: | press enquiries: | delivered by: | location: | embargo: | embargoed until`),
     maxWords: 12,
   },

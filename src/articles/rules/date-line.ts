@@ -7,13 +7,13 @@ import { readNames } from '../read-names'
 
 const LONGEST_LINE = 160
 const LABEL =
-  /^(?:(?:first |originally )?(?:published|posted|created|added|issued)(?: (?:time|date|online))?|date|(?:last |edited |updated )?(?:updated|modified|edited|changed|time)(?: on)?|publication date)\b(?: on\b| at\b)?[\s:]*/i
+  /^(?:(?:(?:story|article) )?(?:first |originally |web )?(?:published|posted|created|added|issued|uploaded|filed|submitted)(?: (?:time|date|online))?|(?:publish|publication|posting|release|story) date|(?:date (?:published|posted|created|of publication)|dated?)|(?:last |edited |updated )?(?:updated|modified|edited|changed|time)(?: on)?)\b(?: on\b| at\b)?[\s:]*/i
 const UPDATED = /\b(?:updated|modified|edited|changed)\b/i
 /** "Updated: May 31, 2017 | Published: May 30, 2017". */
 const PUBLISHED_LATER = /\b(?:published|posted|created)\b(?: on\b| at\b)?[\s:]{0,3}/i
 const SEPARATORS = /[[\]()|•·/,;–—]|\s-\s|^-|-$/u
 const NOISE =
-  /^(?:at|on|by|from|and|gmt|utc|est|edt|et|pst|pdt|pt|cst|cdt|bst|ist|cet|cest|eet|msk|sgt|hkt|wib|jst|kst|aest|aedt|wat|cat|eat|sast|pkt|a\.?m\.?|p\.?m\.?|hrs|hours|local time|time|date|online|noon|ago|(?:year|month|week|day|hour|minute)s?|updated|last updated|last modified|edited|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[ap]m)?|\d{1,2}(?:[ap]m)?|[+-]\d{1,4}|min read|read)$/i
+  /^(?:at|on|by|from|and|gmt|utc|uk|est|edt|et|pst|pdt|pt|cst|cdt|bst|ist|cet|cest|eet|msk|sgt|hkt|wib|jst|kst|aest|aedt|wat|cat|eat|sast|pkt|a\.?m\.?|p\.?m\.?|hrs|hours|local time|time|date|online|noon|ago|(?:year|month|week|day|hour|minute)s?|updated|last updated|last modified|edited|published|posted|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:[ap]m)?|\d{1,2}(?:[ap]m)?|[+-]\d{1,4}|min read|read)$/i
 /** Month and day alone: a date line too, but it does not say of which year. */
 const WITHOUT_YEAR =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.? \d{1,2}$|^\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{Ll}{0,6}\.?$/iu

@@ -1,7 +1,7 @@
 import type { BlockRule, Finding } from '../finding'
 import { outletOfAddress } from '../outlet-of-address'
 import { findDate } from '../parse-date'
-import { mediumOf } from '../read-credits'
+import { mediumOf, readCredits, soleCredit } from '../read-credits'
 import { countWords } from '../text-block'
 
 const LONGEST_LINE = 200
@@ -12,11 +12,13 @@ const THIS = '(?:this|a version of this) (?:article|story|report|piece|column|po
 /** Who puts the article out. */
 const PUBLISHER =
   /^(?:other (?:reports|news|articles|stories) (?:by|from)|publisher|publication|published (?:by|in))\b\s*:?\s*(.+)$/i
+/** Blogs put this under what others take over from them. */
+const ON_SITE = /^the post .+ (?:appeared first|first appeared) (?:on|at) (.+)$/i
 const IN_PRINT = new RegExp(`^${THIS} (?:was published|appear(?:s|ed)) in (?:the )?(?:print|paper)\\b(.*)$`, 'i')
 const PRINT_EDITION = /^ editions? of (.+)$/i
 /** From whom it was taken over: the publisher's own name only where no other is known. */
 const ORIGIN = new RegExp(
-  `^(?:source|courtesy of|courtesy|(?:${THIS} (?:was )?|was )?(?:originally |first )(?:published|appeared|posted) (?:by|in|on|at)|` +
+  `^(?:sources?|courtesy of|courtesy|(?:${THIS} (?:was )?|was )?(?:originally |first )(?:published|appeared|posted) (?:by|in|on|at)|` +
     `(?:${THIS} (?:is|was|has been) )?(?:republished|reprinted|reproduced) (?:from|with (?:the )?permission (?:of|from)))\\b\\s*:?\\s*(.+)$`,
   'i',
 )
@@ -28,7 +30,9 @@ export const sourceLine: BlockRule = {
   id: 'source-line',
   where: 'anywhere',
   read({ words }) {
-    const line = words.slice(0, LONGEST_LINE)
+    const line = words.slice(0, LONGEST_LINE).replace(/^\(([^()]*)\)$/, '$1')
+    const site = ON_SITE.exec(line)?.[1]
+    if (site) return fromPublisher(site, true)
     const printed = IN_PRINT.exec(line)?.[1]
     if (printed !== undefined) return fromPublisher(PRINT_EDITION.exec(printed)?.[1] ?? '') ?? {}
     const publisher = PUBLISHER.exec(line)?.[1]
@@ -47,12 +51,16 @@ function fromPublisher(words: string, isSure = false): Finding | null {
 
 /** A line that names somebody else (the source of figures, a photographer) is furniture all the same. */
 function fromOrigin(words: string): Finding | null {
+  const credits = readCredits(words.replace(/[.\s]+$/, ''))
+  if (credits) return creditOf(soleCredit(credits))
   const name = nameAtStart(words)
   if (!name) return null
   const medium = /^(?:https?:|www\.)/i.test(name) ? outletOfAddress(name) : mediumOf(name)
   const date = findDate(words)?.date
-  return { ...(medium && { credit: medium }), ...(date && { published: date, isLabelled: true }) }
+  return { ...creditOf(medium), ...(date && { published: date, isLabelled: true }) }
 }
+
+const creditOf = (credit: string | null): Finding => (credit ? { credit } : {})
 
 /** The name that the words begin with; null where they begin with none, as a sentence's do. */
 function nameAtStart(words: string): string | null {

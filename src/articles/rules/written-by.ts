@@ -14,10 +14,13 @@ export const writtenBy: BlockRule = {
     if (words.length > LONGEST_CREDITS) return null
     const credits = words.replace(/^[([\s]+|[)\].\s]+$/g, '')
     if (!WRITTEN.test(credits)) return null
-    const authors = credits.split(/[;.]\s+/).flatMap((credit) => {
+    const named = credits.split(/[;.]\s+/).flatMap((credit) => {
       const lead = /^additional/i.test(credit) ? null : AUTHORS.exec(credit)
-      return lead ? (readNames(credit.slice(lead.index + lead[0].length))?.people ?? []) : []
+      return (lead && readNames(credit.slice(lead.index + lead[0].length))) ?? []
     })
-    return authors.length > 0 || /^[([]/.test(words) || /^editing|; editing/i.test(credits) ? { authors } : null
+    const authors = named.flatMap(({ people }) => people)
+    const [credit] = named.flatMap(({ outlets }) => outlets)
+    const isCredit = named.length > 0 || /^[([]/.test(words) || /^editing|; editing/i.test(credits)
+    return isCredit ? { authors, ...(credit && { credit }) } : null
   },
 }

@@ -1,18 +1,5 @@
-/** A news medium: newspaper, broadcaster, agency, magazine or news site. */
-export interface Outlet {
-  /** As the outlet writes itself, in Latin letters. */
-  readonly name: string
-  /** Former, short, translated and differently spelled names, and programmes that the press cites in its stead. */
-  readonly aliases?: readonly string[]
-  /** Addresses of its sites, without "www.". */
-  readonly domains?: readonly string[]
-  /** ISO 3166-1 alpha-2 of the seat; absent for those of no country. */
-  readonly country?: string
-  /** A news agency: its reports are printed by others. */
-  readonly agency?: true
-  /** Those of its names that are common words or common acronyms: an outlet only beside a cue ("told", "newspaper"). */
-  readonly ambiguous?: readonly string[]
-}
+import { LESSER_NEWS_AGENCIES } from './lesser-news-agencies'
+import type { Outlet } from './outlet'
 
 /**
  * Written by hand; check against: the outlets' own imprint names and addresses; names by which English-language press
@@ -46,6 +33,7 @@ export const OUTLETS: readonly Outlet[] = [
     aliases: ['Bloomberg', 'Bloomberg Businessweek', 'Bloomberg TV', 'BusinessWeek'],
     domains: ['bloomberg.com'],
     country: 'US',
+    agency: true,
     ambiguous: ['Bloomberg'],
   },
   {
@@ -55,7 +43,14 @@ export const OUTLETS: readonly Outlet[] = [
     country: 'US',
     agency: true,
   },
-  { name: 'Press Association', aliases: ['PA Media'], domains: ['pa.media'], country: 'GB', agency: true },
+  {
+    name: 'Press Association',
+    aliases: ['PA Media', 'PA news agency', 'PA'],
+    domains: ['pa.media'],
+    country: 'GB',
+    agency: true,
+    ambiguous: ['PA'],
+  },
   {
     name: 'Deutsche Presse-Agentur',
     aliases: ['DPA', 'German Press Agency', 'DPA news agency'],
@@ -2674,4 +2669,5 @@ export const OUTLETS: readonly Outlet[] = [
   { name: 'The Irish Sun', aliases: ['Irish Sun'], domains: ['thesun.ie'], country: 'IE' },
   { name: 'Irish Daily Mail', country: 'IE' },
   { name: 'Irish Mirror', country: 'IE' },
+  ...LESSER_NEWS_AGENCIES,
 ]

@@ -40,6 +40,7 @@ export const BROADCASTERS: readonly HeadCase[] = [
     name: 'network and agency share the byline',
     text: '⟦Maine lobster catch falls⟧ // CBS/AP // March 2, 2018, 11:20 AM // ⟦The catch of lobsters in Maine fell by a sixth. Warmer water is blamed.⟧',
     published: '2018-03-02',
+    outlet: 'CBS',
     hard: true,
   },
   {
