@@ -81,9 +81,12 @@ describe('an agency', () => {
 })
 
 describe('a medium that is no agency', () => {
-  it.each(['CBS with AFP', 'CBS Staff and agencies'])('is the publisher where it shares the byline: %s', (byline) => {
-    expect(read(byline)).toMatchObject({ outlet: 'CBS', agency: null, paragraphs: [PROSE] })
-  })
+  it.each(['CBS/AP', 'CBS with AFP', 'CBS Staff and agencies'])(
+    'is the publisher where it shares the byline: %s',
+    (byline) => {
+      expect(read(byline)).toMatchObject({ outlet: 'CBS', agency: null, paragraphs: [PROSE] })
+    },
+  )
 
   it('is the publisher where its dateline is all that names one, and no agency', () => {
     expect(read('', '', `(CNN) — ${PROSE}`)).toMatchObject({ outlet: 'CNN', agency: null })
