@@ -19,6 +19,7 @@ import {
   type Correction,
   type CorrectionOutcome,
   contentId,
+  type Denial,
   type DocumentRecord,
   type Explanation,
   type GraphData,
@@ -47,12 +48,13 @@ export interface Extraction {
   readonly chains: readonly Chain[]
   readonly claims: readonly Claim[]
   readonly attributions: readonly Attribution[]
+  readonly denials: readonly Denial[]
 }
 
 /** Reads one article up to its claims. Throws where the text holds no prose. */
 export function extractArticle(input: ArticleInput): Extraction {
-  const { article, sentences, mentions, chains, claims, attributions } = readThrough(readArticle(input))
-  return { article, sentences: sentences.map(placeOf), mentions, chains, claims, attributions }
+  const { article, sentences, mentions, chains, claims, attributions, denials } = readThrough(readArticle(input))
+  return { article, sentences: sentences.map(placeOf), mentions, chains, claims, attributions, denials }
 }
 
 /**
@@ -68,14 +70,20 @@ export const explainText = (text: string): Explanation => explainReading(readThr
 export const explainArticle = (input: ArticleInput): Explanation => explainReading(readThrough(readArticle(input)))
 
 /** All stages up to the claims. */
-function readThrough(article: Article): Reading {
+function readThrough(article: Article): Reading & Pick<Extraction, 'denials'> {
   const sentences = findSentences(article, tagTokens)
   const mentions = findMentions(article, sentences)
   const chains = resolveChains(sentences, mentions)
   const mentionsBySentence = groupBy(mentions, ({ sentenceId }) => sentenceId)
   const parses = sentences.map((sentence) => parseSentence(sentence, mentionsBySentence.get(sentence.id) ?? []))
-  const { claims, attributions } = extractClaims(article, sentences, mentions, chains, parses)
-  return { article, sentences, mentions, chains, parses, claims, attributions }
+  return {
+    article,
+    sentences,
+    mentions,
+    chains,
+    parses,
+    ...extractClaims(article, sentences, mentions, chains, parses),
+  }
 }
 
 /** The words of a sentence are many times its text: nothing behind the claims reads them. */
@@ -105,14 +113,15 @@ export function assembleCorrected(extractions: readonly Extraction[], correction
   const sentences = read.flatMap((one) => one.sentences)
   const mentions = read.flatMap((one) => one.mentions)
   const corrected = applyCorrections(mergeExtractions(read, articles, mentions), corrections)
-  const { chains, claims, attributions, entities, judgements, outletByArticle, agencyByArticle, outcomes } = corrected
+  const { chains, claims, attributions, denials, entities, judgements, outletByArticle, agencyByArticle, outcomes } =
+    corrected
   const texts = textsOf(articles, sentences)
   const originBySentence = collapseCopies(articles, texts)
   const copyOf = copiedArticles(texts, originBySentence)
   const sourcedById = new Map(articles.map(({ id }) => [id, sourcedDocument(id, corrected, copyOf)]))
   const relations = deriveRelations(
     articles,
-    { sentences, mentions, chains, claims, entities },
+    { sentences, mentions, chains, claims, denials, entities },
     {
       originBySentence,
       outletByRelayedClaim: findRelays(articles, { ...corrected, sentences, mentions }),
@@ -143,9 +152,10 @@ function mergeExtractions(
   const chains = read.flatMap((one) => one.chains)
   const claims = read.flatMap((one) => one.claims)
   const attributions = read.flatMap((one) => one.attributions)
+  const denials = read.flatMap((one) => one.denials)
   const { entities, judgements } = mergeChains(chains, mentions)
   const published = addPublishingOutlets(articles, entities)
-  return { articles, mentions, chains, claims, attributions, judgements, ...published }
+  return { articles, mentions, chains, claims, attributions, denials, judgements, ...published }
 }
 
 /** The sentences in words. */
@@ -174,8 +184,9 @@ function tellApart(extractions: readonly Extraction[]): readonly Extraction[] {
 
 /** Replaces every id that the extraction made by one that the path is part of. */
 function withPathInIds(extraction: Extraction): Extraction {
-  const { article, sentences, mentions, chains, claims, attributions } = extraction
-  const ids = new Set([article, ...sentences, ...mentions, ...chains, ...claims, ...attributions].map(({ id }) => id))
+  const { article, sentences, mentions, chains, claims, attributions, denials } = extraction
+  const things = [article, ...sentences, ...mentions, ...chains, ...claims, ...attributions, ...denials]
+  const ids = new Set(things.map(({ id }) => id))
   const renamed: Extraction = JSON.parse(JSON.stringify(extraction), (key, value) =>
     typeof value === 'string' && key !== 'text' && ids.has(value) ? contentId(value, article.path) : value,
   )

@@ -4,12 +4,14 @@ import {
   type Chain,
   type Claim,
   type Clause,
+  type Denial,
   groupBy,
   type Mention,
   type Parse,
   type Sentence,
 } from '../model'
 import { claimOf } from './claim-of'
+import { findDenials } from './denials'
 import type { DraftClaim } from './draft-claim'
 import { armedConflict } from './events/armed-conflict'
 import { complementClaims } from './events/complement-claims'
@@ -37,6 +39,7 @@ import { weakClaims } from './weak-claims'
 export interface Claims {
   readonly claims: readonly Claim[]
   readonly attributions: readonly Attribution[]
+  readonly denials: readonly Denial[]
 }
 
 /** What an article's sentences say, clause by clause: who does what to whom, and on whose word. */
@@ -60,7 +63,11 @@ export function extractClaims(
     return viewSentence(sentence, parse, mentionsBySentence.get(sentence.id) ?? [], known)
   })
   const { attributions, tellingsByView } = findTellings(article, views)
-  return { claims: views.flatMap((view, index) => claimsOf(article, view, tellingsByView[index] ?? [])), attributions }
+  return {
+    claims: views.flatMap((view, index) => claimsOf(article, view, tellingsByView[index] ?? [])),
+    attributions,
+    denials: views.flatMap((view, index) => findDenials(article, view, tellingsByView[index] ?? [])),
+  }
 }
 
 const emptyParse = ({ id: sentenceId }: Sentence): Parse => ({ sentenceId, clauses: [], phrases: [], appositions: [] })

@@ -20,6 +20,7 @@ export const addFilterOptions = (command: Command): Command =>
     .option('--outlet <E>', 'published by this outlet')
     .option('--min-sources <N>', 'backed by at least N independent sources', count)
     .option('--negated', 'only what a sentence denies')
+    .option('--denied', 'only what somebody denies, in that sentence or in another')
     .option(
       '--modality <modalities>',
       `how sure a sentence is, separated by commas: ${MODALITIES.join(', ')}`,
@@ -42,6 +43,7 @@ const FILTERS = [
   'outlet',
   'minSources',
   'negated',
+  'denied',
   'modality',
   'attributedTo',
   'text',

@@ -1,4 +1,4 @@
-import { type Attribution, type Claim, contains } from '../model'
+import { type Attribution, type Claim, contains, type Denial, type Party } from '../model'
 import type { Workbench } from './workbench'
 
 type Moves = Workbench['moves']
@@ -42,4 +42,16 @@ export function moveClaims(
       attributedTo: claim.attributedTo !== null && claim.attributedTo === was ? is : claim.attributedTo,
     }
   })
+}
+
+/** Denials by a mention that was moved, or about it, are those of the chain that it was moved to. */
+export function moveDenials(denials: readonly Denial[], moves: Moves): readonly Denial[] {
+  if (moves.size === 0) return denials
+  const moved = ({ chainId, mentionId }: Party): Party => ({ chainId: follow(moves, chainId, mentionId), mentionId })
+  return denials.map((denial) => ({
+    ...denial,
+    denier: moved(denial.denier),
+    doers: denial.doers.map(moved),
+    accusers: denial.accusers.map(moved),
+  }))
 }

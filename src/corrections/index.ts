@@ -5,13 +5,14 @@ import {
   type Claim,
   type Correction,
   type CorrectionOutcome,
+  type Denial,
   type Entity,
   type Judgement,
 } from '../model'
 import { hideEntity, renameEntity, retypeEntity } from './correct-entity'
 import { DoesNotApply } from './does-not-apply'
 import type { DraftEntity } from './draft-entity'
-import { moveAttributions, moveClaims } from './follow-moves'
+import { moveAttributions, moveClaims, moveDenials } from './follow-moves'
 import { inTurn } from './in-turn'
 import { mergeEntities } from './merge-entities'
 import { resolveAnchor } from './resolve-anchor'
@@ -23,6 +24,7 @@ export interface Corrected {
   readonly chains: readonly Chain[]
   readonly claims: readonly Claim[]
   readonly attributions: readonly Attribution[]
+  readonly denials: readonly Denial[]
   /** Without those that are hidden, in the order of their ids. */
   readonly entities: readonly Entity[]
   readonly judgements: readonly Judgement[]
@@ -48,6 +50,7 @@ export function applyCorrections(found: Correctable, corrections: readonly Corre
     chains: eachMentionOnce(bench),
     claims: moveClaims(found.claims, bench.moves, found.attributions, attributions),
     attributions,
+    denials: moveDenials(found.denials, bench.moves),
     entities: finishEntities(bench.drafts),
     judgements: bench.judgements.all(),
     outletByArticle: idsOf(bench.publisherByArticle),

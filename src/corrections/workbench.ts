@@ -1,4 +1,4 @@
-import type { Article, Attribution, Chain, Claim, Entity, Judgement, Mention, MentionAnchor } from '../model'
+import type { Article, Attribution, Chain, Claim, Denial, Entity, Judgement, Mention, MentionAnchor } from '../model'
 import { type DraftEntity, draftOf } from './draft-entity'
 import { JudgementBook } from './judgement-book'
 
@@ -9,6 +9,7 @@ export interface Correctable {
   readonly chains: readonly Chain[]
   readonly claims: readonly Claim[]
   readonly attributions: readonly Attribution[]
+  readonly denials: readonly Denial[]
   readonly entities: readonly Entity[]
   readonly judgements: readonly Judgement[]
   /** Ids of the publishing outlets. */

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../model'
+import type { DenialRecord, EvidenceRecord } from '../model'
 import type { Dump } from './dump-kinds'
 
 type Fields<T> = readonly (keyof T & string)[]
@@ -9,7 +9,7 @@ const FIELDS: { readonly [K in keyof Dump]: Fields<Dump[K][number]> } = {
   entities: ['id', 'type', 'name', 'aliases', 'countryCode', 'mentions', 'documents'],
   mentions: ['entity', 'document', 'start', 'end', 'text', 'form'],
   attributions: ['id', 'parent', 'document', 'source', 'sourceMention', 'cue', 'content', 'start', 'end'],
-  relations: ['id', 'source', 'target', 'type', 'weight', 'sources', 'deniedBy', 'evidence'],
+  relations: ['id', 'source', 'target', 'type', 'weight', 'sources', 'deniedBy', 'denies', 'denials', 'evidence'],
   judgements: ['left', 'right', 'verdict', 'score', 'reasons'],
 }
 
@@ -29,15 +29,38 @@ const EVIDENCE_FIELDS: Fields<EvidenceRecord> = [
   'confidence',
 ]
 
+const DENIAL_FIELDS: Fields<DenialRecord> = [
+  'by',
+  'document',
+  'start',
+  'end',
+  'text',
+  'cue',
+  'relation',
+  'copyOf',
+  'of',
+]
+
 /** The fields that hold lists, wherever they occur. */
-const LISTS: ReadonlySet<string> = new Set(['authors', 'body', 'aliases', 'content', 'deniedBy', 'evidence', 'reasons'])
+const LISTS: ReadonlySet<string> = new Set([
+  'authors',
+  'body',
+  'aliases',
+  'content',
+  'deniedBy',
+  'denies',
+  'denials',
+  'evidence',
+  'reasons',
+])
 
 /** Throws an Error that names the field where a record lacks one that its list needs, or has no list where there must be one. */
 export function checkRecord(list: keyof Dump, record: object): void {
   checkFields(record, FIELDS[list])
   if (list !== 'relations') return
-  const { evidence } = record as { evidence: readonly unknown[] }
+  const { denials, evidence } = record as { denials: readonly unknown[]; evidence: readonly unknown[] }
   for (const piece of evidence) checkFields(Object(piece), EVIDENCE_FIELDS)
+  for (const denial of denials) checkFields(Object(denial), DENIAL_FIELDS)
 }
 
 function checkFields(record: object, fields: readonly string[]): void {

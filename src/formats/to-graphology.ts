@@ -41,6 +41,10 @@ export type EdgeAttributes = {
   readonly reciprocal: boolean
   /** Keys of the edges that deny this one. */
   readonly deniedBy: readonly string[]
+  /** Keys of the edges that this one denies. */
+  readonly denies: readonly string[]
+  /** How often a sentence denies it, also one that rejects nobody by name. */
+  readonly denialCount: number
 }
 
 export type GraphAttributes = { readonly name: string }
@@ -58,8 +62,10 @@ function nodeAttributes(entity: EntityRecord, node: NodeRecord): NodeAttributes 
 }
 
 function edgeAttributes(record: RelationRecord): EdgeAttributes {
-  const { type: relation, weight, sources, firstSeen, lastSeen, reciprocal, deniedBy } = record
-  return { relation, label: relationKind(relation).label, weight, sources, firstSeen, lastSeen, reciprocal, deniedBy }
+  const { type: relation, weight, sources, firstSeen, lastSeen, reciprocal, deniedBy, denies, denials } = record
+  const { label } = relationKind(relation)
+  const denialCount = denials.length
+  return { relation, label, weight, sources, firstSeen, lastSeen, reciprocal, deniedBy, denies, denialCount }
 }
 
 /**

@@ -10,8 +10,8 @@ import {
   type RelationType,
   type Span,
 } from '../model'
-import { byId, entityByChain, type Findings } from './entity-index'
-import { type Denials, denialsOf, findDenials } from './find-denials'
+import { type Denials, denyingRelations, pairDenials, recordDenials, type Statement } from './denials'
+import { byId, entityByChain, type Findings, namedEntities } from './entity-index'
 
 /** What corroboration found out, as the relations need it. */
 export interface Corroboration {
@@ -61,10 +61,42 @@ export function deriveRelations(
     if (group) group.push(placed)
     else groups.set(id, [placed])
   }
-  const denials = findDenials(groups)
+  const denials = denialsIn(groups, articles, findings, corroboration)
   return [...groups]
     .map(([id, group]) => relationOf(id, group, denials, corroboration))
     .sort((a, b) => byText(a.id, b.id))
+}
+
+/** What the sentences of all relations deny of one another. */
+function denialsIn(
+  groups: ReadonlyMap<string, readonly Piece[]>,
+  articles: readonly Article[],
+  { chains, denials, entities, mentions, sentences }: Findings,
+  { originBySentence }: Corroboration,
+): Denials {
+  const articleById = byId(articles)
+  const sentenceById = byId(sentences)
+  const statements = [...groups].flatMap(([relation, group]) => group.flatMap((piece) => statementOf(relation, piece)))
+  const denied = pairDenials({
+    articles,
+    sentenceById,
+    entities,
+    entityOf: entityByChain(entities),
+    mentions: namedEntities(chains, mentions, entities),
+    statements,
+    denials,
+  })
+  return recordDenials(denied, {
+    statements,
+    copyOf: (sentence) => originBySentence.get(sentence) ?? null,
+    published: (article) => articleById.get(article)?.published ?? null,
+    textOf: (article) => articleById.get(article)?.text ?? '',
+  })
+
+  function statementOf(relation: string, { sentenceId, ...piece }: Piece): Statement[] {
+    const sentence = sentenceById.get(sentenceId)
+    return sentence ? [{ relation, ...piece, sentence }] : []
+  }
 }
 
 const relationId = ({ source, type, target }: Piece): string => `${source}~${type}~${target}`
@@ -166,6 +198,7 @@ function relationOf(
   const [first] = group
   if (!first) throw new Error(`relation ${id} has no evidence`)
   const evidence = group.map((piece) => piece.evidence).sort(byTime)
+  const records = denials.denialsByRelation.get(id) ?? []
   const published = group
     .filter((piece) => piece.evidence.copyOf === null)
     .flatMap((piece) => piece.published ?? [])
@@ -180,7 +213,9 @@ function relationOf(
     sources: corroboration.countSources(evidence),
     firstSeen: published[0] ?? null,
     lastSeen: published.at(-1) ?? null,
-    deniedBy: denialsOf(id, group, denials),
+    deniedBy: denyingRelations(records),
+    denies: denials.deniesByRelation.get(id) ?? [],
+    denials: records,
     evidence,
   }
 }

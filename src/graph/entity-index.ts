@@ -1,4 +1,4 @@
-import type { Chain, Claim, Entity, Mention, SentencePlace } from '../model'
+import type { Chain, Claim, Denial, Entity, Mention, SentencePlace } from '../model'
 
 /** What relations are derived from: everything the articles said, with entities for chains. */
 export interface Findings {
@@ -6,6 +6,7 @@ export interface Findings {
   readonly mentions: readonly Mention[]
   readonly chains: readonly Chain[]
   readonly claims: readonly Claim[]
+  readonly denials: readonly Denial[]
   readonly entities: readonly Entity[]
 }
 
@@ -15,3 +16,20 @@ export const entityByChain = (entities: readonly Entity[]): ReadonlyMap<string, 
 
 export const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
+
+/** The mentions with the entities that they are of. */
+export function namedEntities(
+  chains: readonly Chain[],
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): { readonly mention: Mention; readonly entity: string }[] {
+  const mentionById = byId(mentions)
+  const entityOf = entityByChain(entities)
+  return chains.flatMap(({ id, type, mentionIds }) => {
+    const entity = type === 'topic' ? undefined : entityOf.get(id)
+    return mentionIds.flatMap((mentionId) => {
+      const mention = mentionById.get(mentionId)
+      return entity && mention ? [{ mention, entity }] : []
+    })
+  })
+}

@@ -90,7 +90,12 @@ export interface RelationRecord {
   /** First and last date of publication of the evidence, copies left out; null where none of the articles has a date. */
   readonly firstSeen: string | null
   readonly lastSeen: string | null
+  /** Ids of the relations of type `reject` by which it is denied, sorted. */
   readonly deniedBy: readonly string[]
+  /** Ids of the relations that this one denies, sorted: the reverse of `deniedBy`. */
+  readonly denies: readonly string[]
+  /** Every sentence that denies it, also where that rejects nobody by name; in order of time. */
+  readonly denials: readonly DenialRecord[]
   readonly evidence: readonly EvidenceRecord[]
 }
 
@@ -122,6 +127,32 @@ export interface EvidenceRecord {
   readonly rule: string
   readonly circumstances: readonly Circumstance[]
   readonly confidence: number
+}
+
+/** Somebody denies what a piece of evidence says. It takes nothing back: both stand. */
+export interface DenialRecord {
+  /** Entity id of who denies it. */
+  readonly by: string
+  /** The sentence that denies. */
+  readonly document: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The words that deny. */
+  readonly cue: Pair
+  /** Id of the relation `reject` that the sentence gives too; null where it gives none. */
+  readonly relation: string | null
+  /** Id of the document that the denying sentence was copied from. */
+  readonly copyOf: string | null
+  /** The sentence denied: that of a piece of this relation's evidence. */
+  readonly of: DeniedPlace
+}
+
+/** Where a sentence stands that is denied. */
+export interface DeniedPlace {
+  readonly document: string
+  readonly start: number
+  readonly end: number
 }
 
 export interface NodeRecord {

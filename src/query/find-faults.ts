@@ -1,5 +1,6 @@
 import type {
   AttributionRecord,
+  DenialRecord,
   DocumentRecord,
   EvidenceRecord,
   GraphData,
@@ -88,14 +89,19 @@ function attributionFaults(graph: Lookup, record: AttributionRecord): readonly F
 }
 
 function relationFaults(graph: Lookup, relation: RelationRecord): readonly Fault[] {
-  const { id, source, target, deniedBy, evidence } = relation
+  const { id, source, target, deniedBy, denies, denials, evidence } = relation
   return [
     ...failed(`relation ${id}`, [
       [graph.entityById.has(source), `its source ${source} is not in the graph`],
       [graph.entityById.has(target), `its target ${target} is not in the graph`],
       [deniedBy.every((denial) => graph.relationById.has(denial)), 'a relation that denies it is not in the graph'],
+      [
+        denies.every((denied) => graph.relationById.get(denied)?.deniedBy.includes(id)),
+        'a relation that it denies does not know of it',
+      ],
       [evidence.length > 0, 'it has no evidence'],
     ]),
+    ...denials.flatMap((denial) => denialFaults(graph, relation, denial)),
     ...evidence.flatMap((piece) => evidenceFaults(graph, id, piece)),
   ]
 }
@@ -127,3 +133,26 @@ function evidenceFaults(graph: Lookup, relation: string, evidence: EvidenceRecor
     ],
   ])
 }
+
+function denialFaults(graph: Lookup, relation: RelationRecord, denial: DenialRecord): readonly Fault[] {
+  const { by, document, start, end, text, cue, of } = denial
+  const article = graph.documentById.get(document)
+  const where = `denial of ${relation.id} at ${start}-${end} of ${article?.path ?? document}`
+  if (!article) return [{ where, what: `document ${document} is not in the graph` }]
+  return failed(where, [
+    [graph.entityById.has(by), `${by}, who denies it, is not in the graph`],
+    [
+      text !== '' && article.text.slice(start, end) === text,
+      `the article reads otherwise there: ${quote(article, [start, end])}`,
+    ],
+    [lies(cue, [start, end]), 'the words that deny are not within the sentence'],
+    [
+      denial.relation === null || relation.deniedBy.includes(denial.relation),
+      `the relation ${denial.relation} does not deny it`,
+    ],
+    [relation.evidence.some((piece) => isThere(piece, of)), 'the sentence denied is no evidence of it'],
+  ])
+}
+
+const isThere = (piece: EvidenceRecord, of: DenialRecord['of']): boolean =>
+  piece.document === of.document && piece.start === of.start && piece.end === of.end

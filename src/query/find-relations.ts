@@ -20,6 +20,7 @@ export function findRelations(graph: Lookup, filter: RelationFilter = {}): reado
     .filter(endsMatch)
     .map((relation) => keepEvidence(relation, relation.evidence.filter(evidenceMatches), graph.documentById))
     .filter(({ evidence, sources }) => evidence.length > 0 && sources >= (filter.minSources ?? 0))
+    .filter(({ denials }) => filter.denied === undefined || filter.denied === denials.length > 0)
     .sort(byEvidence)
     .slice(0, filter.limit ?? Number.POSITIVE_INFINITY)
 }

@@ -1,6 +1,7 @@
 import {
   byText,
   countOriginals,
+  type DeniedPlace,
   type DocumentRecord,
   type EvidenceRecord,
   type RelationRecord,
@@ -17,6 +18,7 @@ export function keepEvidence(
   documentById: ReadonlyMap<string, DocumentRecord>,
 ): RelationRecord {
   if (evidence.length === relation.evidence.length) return relation
+  const denials = relation.denials.filter(({ of }) => evidence.some((piece) => isSentence(piece, of)))
   const originals = evidence.filter(({ copyOf }) => copyOf === null)
   const dates = (originals.length > 0 ? originals : evidence)
     .flatMap(({ document }) => documentById.get(document)?.published ?? [])
@@ -27,6 +29,11 @@ export function keepEvidence(
     sources: Math.min(sourcesOf(evidence, documentById).length, relation.sources),
     firstSeen: dates.at(0) ?? null,
     lastSeen: dates.at(-1) ?? null,
+    deniedBy: relation.deniedBy.filter((id) => denials.some((denial) => denial.relation === id)),
+    denials,
     evidence,
   }
 }
+
+const isSentence = ({ document, start }: EvidenceRecord, of: DeniedPlace): boolean =>
+  document === of.document && start === of.start

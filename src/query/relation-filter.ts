@@ -25,6 +25,8 @@ export interface RelationFilter {
   readonly minSources?: number | undefined
   /** Only evidence that denies (true) or that affirms (false). */
   readonly negated?: boolean | undefined
+  /** Only what somebody denies, there or elsewhere (true), or what nobody denies (false). */
+  readonly denied?: boolean | undefined
   readonly modality?: Modality | readonly Modality[] | undefined
   /** The entity in whose mouth the sentence puts the relation. */
   readonly attributedTo?: string | undefined

@@ -7,7 +7,14 @@ import { openViewer } from './support/open-viewer'
 
 const SANCTION = fixtureRelation('country:XS', 'sanction', 'country:XN')
 const ACCUSE = fixtureRelation('person:ada-voss', 'accuse', 'country:XS')
+const REJECT = fixtureRelation('person:emile-tarn', 'reject', 'person:ada-voss')
 const SENTENCE = 'Émile Tarn, the prime minister of Sudmark, said his country would not sanction Norland.'
+
+function denialLink(): Element {
+  const link = document.querySelector('.denial .origin button')
+  if (!link) throw new Error('no denial leads to its article')
+  return link
+}
 
 describe('the evidence of a relation', () => {
   it('is reached from a profile and shows the sentence word for word with its parts marked', async () => {
@@ -53,6 +60,25 @@ describe('the evidence of a relation', () => {
     openViewer({ hash: `view=list&relation=${ACCUSE}` })
     await expect.element(page.getByRole('heading', { name: 'Denied by' })).toBeVisible()
     await expect.element(page.getByRole('button', { name: /Émile Tarn rejected \/ denied Ada Voss/ })).toBeVisible()
+  })
+
+  it('quotes the denial and what it denies, each with a way to its place in the article', async () => {
+    openViewer({ hash: `view=list&relation=${ACCUSE}` })
+    await expect.element(page.getByRole('heading', { name: 'Denied by' })).toBeVisible()
+    const quotes = [...document.querySelectorAll('.denial blockquote')].map(({ textContent }) => textContent)
+    expect(quotes).toEqual([
+      '“We reject every word of it,” Tarn told Northern Wire.',
+      'Voss again accused Sudmark of overfishing, officials say.',
+    ])
+    await userEvent.click(page.elementLocator(denialLink()))
+    await expect.element(page.getByRole('dialog', { name: 'Article' })).toBeVisible()
+    await expect.poll(() => document.querySelector('mark[data-roles~="passage"]')?.textContent).toContain('“We ')
+  })
+
+  it('shows beside a denial what it denies', async () => {
+    openViewer({ hash: `view=list&relation=${REJECT}` })
+    await expect.element(page.getByRole('heading', { name: 'Denies' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /Ada Voss accused \/ criticised Sudmark/ })).toBeVisible()
   })
 
   it('opens the article scrolled to the sentence, which stands in it word for word', async () => {

@@ -29,7 +29,18 @@ describe('the graph as JSON', () => {
 
   it('gives edges the attributes that are promised, and the id of the relation as key', () => {
     const graph = Graph.from(toGraphology(SMALL_GRAPH))
-    const promised = ['deniedBy', 'firstSeen', 'label', 'lastSeen', 'reciprocal', 'relation', 'sources', 'weight']
+    const promised = [
+      'denialCount',
+      'deniedBy',
+      'denies',
+      'firstSeen',
+      'label',
+      'lastSeen',
+      'reciprocal',
+      'relation',
+      'sources',
+      'weight',
+    ]
     for (const { id } of SMALL_GRAPH.relations)
       expect(Object.keys(graph.getEdgeAttributes(id)).sort()).toEqual(promised)
   })

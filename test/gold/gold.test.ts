@@ -4,6 +4,7 @@ import { ATTRIBUTIONS } from './attribution-tables'
 import { CLAIM_TIERS, CLAIMS } from './claim-tables'
 import { ARTICLE_PAIRS, SENTENCE_PAIRS } from './copy-tables'
 import { DATES } from './date-tables'
+import { DENIALS } from './denial-tables'
 import { FORBIDDEN_TOPICS, INVENTED_CLAIMS, MEDIUM_FLOORS, PRESS_FLOORS, STRONG_FLOORS } from './floors'
 import { TIERS } from './gold-tables'
 import { gradeArticlePairs } from './grade-article-pairs'
@@ -11,6 +12,7 @@ import { gradeAttributions } from './grade-attributions'
 import { gradeClaims } from './grade-claims'
 import { gradeCoreference } from './grade-coreference'
 import { gradeDates } from './grade-dates'
+import { gradeDenials } from './grade-denials'
 import { gradeMentions } from './grade-mentions'
 import { gradeMerging } from './grade-merging'
 import { gradeSentencePairs } from './grade-sentence-pairs'
@@ -94,6 +96,12 @@ describe('the strong tier', () => {
 
   it('keeps who is who across articles', () => {
     expect(figuresOf(gradeMerging(MERGING.strong).bCubed).f1).toBeGreaterThanOrEqual(STRONG_FLOORS.merging)
+  })
+
+  it('keeps who denies what', () => {
+    const { f1, precision } = figuresOf(gradeDenials(DENIALS.strong).pairs)
+    expect(f1).toBeGreaterThanOrEqual(STRONG_FLOORS.denials)
+    expect(precision).toBeGreaterThanOrEqual(STRONG_FLOORS.denialPrecision)
   })
 
   it('keeps the subjects of its articles', () => {

@@ -31,6 +31,8 @@ const relation = ({ held, ...one }: Found): RelationRecord => ({
   firstSeen: null,
   lastSeen: null,
   deniedBy: [],
+  denies: [],
+  denials: [],
   evidence: [
     {
       document: 'd',

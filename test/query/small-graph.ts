@@ -109,6 +109,8 @@ const relation = (
   firstSeen: '2017-05-30',
   lastSeen: '2017-05-30',
   deniedBy: [],
+  denies: [],
+  denials: [],
   evidence: pieces,
   ...more,
 })

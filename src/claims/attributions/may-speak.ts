@@ -6,6 +6,7 @@ import { DOCUMENT_NOUNS } from '../lexicon/document-nouns'
 import { GROUP_HEADS } from '../lexicon/group-heads'
 import { HUMAN_NOUNS } from '../lexicon/human-nouns'
 import { NOBODY } from '../lexicon/speaker-of-words'
+import { THING_NOUNS } from '../lexicon/thing-nouns'
 import type { SentenceView } from '../sentence/sentence-view'
 
 /** Someone named, or by a common noun someone who can speak: people, bodies, papers. */
@@ -35,4 +36,4 @@ export const isHuman = (word: string): boolean =>
   GROUP_HEADS.has(word) ||
   HUMAN_NOUNS.has(word) ||
   HUMAN_NOUNS.has(singularOf(word)) ||
-  /(?:ists?|ians?|[a-z]{3}[eo]rs?|wom[ae]n|m[ae]n|people|sons?)$/u.test(word)
+  (/(?:ists?|ians?|[a-z]{3}[eo]rs?|wom[ae]n|m[ae]n|people|sons?)$/u.test(word) && !THING_NOUNS.has(singularOf(word)))

@@ -1,5 +1,6 @@
 import { type CsvCell, csvLine } from '../../formats'
-import type { EvidenceRow, RelationRow } from './relation-row'
+import { isAt } from './denial-words'
+import type { DenialRow, EvidenceRow, RelationRow } from './relation-row'
 
 type Column = readonly [name: string, cell: (relation: RelationRow, evidence: EvidenceRow) => CsvCell]
 
@@ -23,6 +24,13 @@ const COLUMNS: readonly Column[] = [
   ['date', (_, { date }) => date],
   ['dateFrom', (_, { dateFrom }) => dateFrom],
   ['confidence', (_, { confidence }) => confidence],
+  ['deniedBy', (row, piece) => joined(denialsOf(row, piece).map(({ byName }) => byName))],
+  ['denials', (row, piece) => joined(denialsOf(row, piece).map(({ text }) => text))],
+  [
+    'denies',
+    ({ denied }) => joined(denied.map(({ sourceName, label, targetName }) => `${sourceName} ${label} ${targetName}`)),
+  ],
+  ['deniedSentences', ({ denied }) => joined(denied.map(({ text }) => text))],
   ['document', (_, { document }) => document],
   ['path', (_, { path }) => path],
   ['title', (_, { title }) => title],
@@ -31,6 +39,12 @@ const COLUMNS: readonly Column[] = [
   ['start', (_, { start }) => start],
   ['end', (_, { end }) => end],
 ]
+
+const denialsOf = ({ denials }: RelationRow, piece: EvidenceRow): readonly DenialRow[] =>
+  denials.filter(({ of }) => isAt(piece, of))
+
+/** Each once. */
+const joined = (texts: readonly string[]): string => [...new Set(texts)].join(' | ')
 
 /** A line for each piece of evidence, so that every sentence can be sorted and counted, under a line of column names. */
 export function* relationCsv(rows: readonly RelationRow[]): Iterable<string> {

@@ -1,5 +1,11 @@
 import { strongestFirst } from '../../formats'
-import { type DocumentRecord, type EvidenceRecord, type RelationRecord, relationKind } from '../../model'
+import {
+  type DenialRecord,
+  type DocumentRecord,
+  type EvidenceRecord,
+  type RelationRecord,
+  relationKind,
+} from '../../model'
 import type { Lookup } from '../../query'
 
 /** A relation as a command prints it: the record, the names that its ids stand for, and the strongest evidence first. */
@@ -8,10 +14,13 @@ export interface RelationRow extends RelationRecord {
   readonly sourceName: string
   readonly targetName: string
   readonly evidence: readonly EvidenceRow[]
+  readonly denials: readonly DenialRow[]
+  /** What this relation denies. */
+  readonly denied: readonly DeniedRow[]
 }
 
-export interface EvidenceRow extends EvidenceRecord {
-  readonly attributedToName: string | null
+/** The document that a sentence stands in, as a person knows it. */
+export interface Origin {
   readonly path: string | null
   readonly title: string | null
   /** The name of the outlet that published the document. */
@@ -19,28 +28,74 @@ export interface EvidenceRow extends EvidenceRecord {
   readonly published: string | null
 }
 
+export interface EvidenceRow extends EvidenceRecord, Origin {
+  readonly attributedToName: string | null
+}
+
+export interface DenialRow extends DenialRecord, Origin {
+  /** Who denies it. */
+  readonly byName: string
+}
+
+/** A sentence of a relation that another relation denies, and where it does. */
+export interface DeniedRow extends Origin {
+  /** Id of the relation denied. */
+  readonly relation: string
+  readonly sourceName: string
+  readonly label: string
+  readonly targetName: string
+  readonly document: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** The sentence that denies it. */
+  readonly by: Pick<DenialRecord, 'document' | 'start' | 'end'>
+}
+
 export function relationRow(graph: Lookup, relation: RelationRecord): RelationRow {
-  const name = (id: string): string => graph.entityById.get(id)?.name ?? id
   return {
     ...relation,
-    label: relationKind(relation.type).label,
-    sourceName: name(relation.source),
-    targetName: name(relation.target),
-    evidence: strongestFirst(relation.evidence).map((evidence) =>
-      evidenceRow(name, evidence, graph.documentById.get(evidence.document)),
-    ),
+    ...namesOf(graph, relation),
+    evidence: strongestFirst(relation.evidence).map((evidence) => ({
+      ...evidence,
+      ...originOf(graph, evidence.document),
+      attributedToName: evidence.attributedTo && nameOf(graph, evidence.attributedTo),
+    })),
+    denials: relation.denials.map((denial) => ({
+      ...denial,
+      ...originOf(graph, denial.document),
+      byName: nameOf(graph, denial.by),
+    })),
+    denied: relation.denies.flatMap((id) => deniedRows(graph, id, relation.id)),
   }
 }
 
-const evidenceRow = (
-  name: (id: string) => string,
-  evidence: EvidenceRecord,
-  document: DocumentRecord | undefined,
-): EvidenceRow => ({
-  ...evidence,
-  attributedToName: evidence.attributedTo && name(evidence.attributedTo),
-  path: document?.path ?? null,
-  title: document?.title ?? null,
-  outletName: document?.outlet ? name(document.outlet) : null,
-  published: document?.published ?? null,
+/** The sentences of a relation that another one denies. */
+function deniedRows(graph: Lookup, id: string, denying: string): readonly DeniedRow[] {
+  const denied = graph.relationById.get(id)
+  const denials = denied?.denials.filter(({ relation }) => relation === denying) ?? []
+  return denials.flatMap(({ of, document, start, end }) => {
+    const text = graph.documentById.get(of.document)?.text.slice(of.start, of.end)
+    if (!denied || text === undefined) return []
+    const by = { document, start, end }
+    return [{ relation: id, ...namesOf(graph, denied), ...of, text, by, ...originOf(graph, of.document) }]
+  })
+}
+
+const nameOf = ({ entityById }: Lookup, id: string): string => entityById.get(id)?.name ?? id
+
+const namesOf = (graph: Lookup, { source, target, type }: RelationRecord) => ({
+  label: relationKind(type).label,
+  sourceName: nameOf(graph, source),
+  targetName: nameOf(graph, target),
 })
+
+function originOf(graph: Lookup, id: string): Origin {
+  const document: DocumentRecord | undefined = graph.documentById.get(id)
+  return {
+    path: document?.path ?? null,
+    title: document?.title ?? null,
+    outletName: document?.outlet ? nameOf(graph, document.outlet) : null,
+    published: document?.published ?? null,
+  }
+}

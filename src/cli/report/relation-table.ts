@@ -1,8 +1,9 @@
 import type { Paint } from '../terminal/paint'
 import { plainText } from '../terminal/plain-text'
 import { type CellText, type TableRow, textTable } from '../terminal/text-table'
+import { denialLines, deniedLines, isAt } from './denial-words'
 import { evidenceWhereWords, holdingWords, quote } from './evidence-words'
-import type { EvidenceRow, RelationRow } from './relation-row'
+import type { RelationRow } from './relation-row'
 
 const HEAD = ['From', 'Relation', 'To', 'Sources', 'Evidence']
 const MOST_SENTENCES = 3
@@ -18,7 +19,7 @@ function* tableRows(rows: readonly RelationRow[], paint: Paint): Iterable<TableR
   for (const row of rows) {
     const [from, to] = [row.sourceName, row.targetName].map((name) => [{ text: plainText(name), paint: paint.bold }])
     const relation = [{ text: `${row.reciprocal ? '↔' : '→'} ${row.label}` }]
-    yield [from ?? [], relation, to ?? [], [{ text: `${row.sources}` }], evidenceCell(row.evidence, paint)]
+    yield [from ?? [], relation, to ?? [], [{ text: `${row.sources}` }], evidenceCell(row, paint)]
   }
 }
 
@@ -30,12 +31,20 @@ function columnWidths(width: number): number[] {
   return [name, relation, name, sources, evidence]
 }
 
-function evidenceCell(evidence: readonly EvidenceRow[], paint: Paint): readonly CellText[] {
-  const shown = evidence.slice(0, MOST_SENTENCES).flatMap((piece): CellText[] => {
+function evidenceCell(row: RelationRow, paint: Paint): readonly CellText[] {
+  const shown = row.evidence.slice(0, MOST_SENTENCES).flatMap((piece): CellText[] => {
     const holding = holdingWords(piece)
     const said = `${quote(piece)}${holding && ` [${holding}]`}`
-    return [{ text: said }, { text: evidenceWhereWords(piece), paint: paint.dim }]
+    const denials = row.denials.filter(({ of }) => isAt(piece, of))
+    return [
+      { text: said },
+      { text: evidenceWhereWords(piece), paint: paint.dim },
+      ...texts(denialLines(denials, piece)),
+    ]
   })
-  const more = evidence.length - MOST_SENTENCES
-  return more > 0 ? [...shown, { text: `and ${more} more (--format json shows all)` }] : shown
+  const more = row.evidence.length - MOST_SENTENCES
+  const rest = more > 0 ? [`and ${more} more (--format json shows all)`] : []
+  return [...shown, ...texts([...rest, ...deniedLines(row)])]
 }
+
+const texts = (lines: readonly string[]): readonly CellText[] => lines.map((text) => ({ text }))

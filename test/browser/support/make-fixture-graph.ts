@@ -1,5 +1,6 @@
 import type {
   AttributionRecord,
+  DenialRecord,
   DocumentRecord,
   EvidenceRecord,
   MentionRecord,
@@ -101,12 +102,34 @@ function makeMentions(entity: string, names: readonly string[]): readonly Mentio
 function makeRelations(sentences: readonly PlacedSentence[]): readonly RelationRecord[] {
   const said = sentences.flatMap((sentence) => (sentence.claims ?? []).map((claim) => ({ sentence, claim })))
   const ids = [...new Set(said.map(({ claim }) => relationId(claim)))]
-  return ids.map((id) =>
+  const relations = ids.map((id) =>
     makeRelation(
       id,
       said.filter(({ claim }) => relationId(claim) === id),
     ),
   )
+  return withDenials(relations)
+}
+
+/** Every rejection denies the last sentence of every accusation. */
+function withDenials(relations: readonly RelationRecord[]): readonly RelationRecord[] {
+  const rejections = relations.filter(({ type }) => type === 'reject')
+  const accusations = relations.filter(({ type }) => type === 'accuse')
+  return relations.map((relation) => ({
+    ...relation,
+    deniedBy: relation.type === 'accuse' ? rejections.map(({ id }) => id) : [],
+    denies: relation.type === 'reject' ? accusations.map(({ id }) => id) : [],
+    denials: relation.type === 'accuse' ? rejections.flatMap((rejection) => denialsOf(relation, rejection)) : [],
+  }))
+}
+
+function denialsOf({ evidence }: RelationRecord, rejection: RelationRecord): readonly DenialRecord[] {
+  const denied = evidence.at(-1)
+  const [denying] = rejection.evidence
+  if (!denied || !denying?.predicate) return []
+  const { document, start, end, text, predicate: cue } = denying
+  const of = { document: denied.document, start: denied.start, end: denied.end }
+  return [{ by: rejection.source, document, start, end, text, cue, relation: rejection.id, copyOf: null, of }]
 }
 
 const relationId = ({ source, type, target }: FixtureClaim): string => contentId(source, type, target)
@@ -116,7 +139,6 @@ function makeRelation(id: string, said: readonly { sentence: PlacedSentence; cla
   if (!first) throw new Error(`relation ${id} has no claim`)
   const { source, target, type, reciprocal = false } = first.claim
   const dates = said.map(({ sentence }) => sentence.article.published).sort()
-  const denial = contentId('person:emile-tarn', 'reject', 'person:ada-voss')
   return {
     id,
     source,
@@ -127,7 +149,9 @@ function makeRelation(id: string, said: readonly { sentence: PlacedSentence; cla
     sources: new Set(said.map(({ sentence }) => sentence.article.outlet)).size,
     firstSeen: dates.at(0) ?? null,
     lastSeen: dates.at(-1) ?? null,
-    deniedBy: type === 'accuse' ? [denial] : [],
+    deniedBy: [],
+    denies: [],
+    denials: [],
     evidence: said.map(({ sentence, claim }) => makeEvidence(sentence, claim)),
   }
 }
@@ -192,11 +216,11 @@ function makeGraph(relations: readonly RelationRecord[], mentions: readonly Ment
       attributes: { ...attributes, color: '#888888', community: 0, ...(countryCode ? { countryCode } : {}) },
     }
   })
-  const edges = relations.map(({ id, source, target, type, evidence: _, ...rest }) => ({
+  const edges = relations.map(({ id, source, target, type, evidence: _, denials, ...rest }) => ({
     key: id,
     source,
     target,
-    attributes: { relation: type, label: type, ...rest },
+    attributes: { relation: type, label: type, ...rest, denialCount: denials.length },
   }))
   return { options: { type: 'directed', multi: true, allowSelfLoops: true }, attributes: {}, nodes, edges }
 }

@@ -8,7 +8,7 @@ import { RelationLine } from '../parts/relation-line'
 import { ShortList } from '../parts/short-list'
 import { useViewer } from '../viewer-context'
 import { EvidenceItem } from './evidence-item'
-import { RelationRow } from './relation-row'
+import { RelationDenials } from './relation-denials'
 
 /** A relation and the sentences that it rests on. */
 export function RelationProfile({ relation }: { readonly relation: ViewerRelation }) {
@@ -23,7 +23,7 @@ export function RelationProfile({ relation }: { readonly relation: ViewerRelatio
       </h2>
       <p className="counts">{countsWords(relation)}</p>
       {isWeak(relation.type) && <p className="hint">A weak link: one sentence names both. It is not a claim.</p>}
-      <Denials relation={relation} />
+      <RelationDenials relation={relation} />
       <EvidenceList relation={relation} />
     </article>
   )
@@ -39,20 +39,6 @@ function countsWords({ weight, sources, firstSeen, lastSeen }: ViewerRelation): 
   const dates =
     firstSeen === null ? ', undated' : firstSeen === lastSeen ? `, ${firstSeen}` : `, ${firstSeen} to ${lastSeen}`
   return `${countWords(weight, 'sentence')} from ${countWords(sources, 'independent source')}${dates}`
-}
-
-function Denials({ relation }: { readonly relation: ViewerRelation }) {
-  const { graph } = useViewer()
-  const denials = relation.deniedBy.flatMap((id) => graph.relations.get(id) ?? [])
-  if (denials.length === 0) return null
-  return (
-    <section>
-      <h3>Denied by</h3>
-      <ShortList items={denials} keyOf={({ id }) => id}>
-        {(denial) => <RelationRow relation={denial} />}
-      </ShortList>
-    </section>
-  )
 }
 
 function EvidenceList({ relation }: { readonly relation: ViewerRelation }) {

@@ -57,7 +57,6 @@ function readRelation(edge: Fields): ViewerRelation {
     sources: finiteOr(attributes, 'sources', 1),
     firstSeen: optionalText(attributes, 'firstSeen'),
     lastSeen: optionalText(attributes, 'lastSeen'),
-    deniedBy: texts(attributes, 'deniedBy'),
   }
 }
 

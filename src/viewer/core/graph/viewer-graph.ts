@@ -28,8 +28,6 @@ export interface ViewerRelation {
   readonly sources: number
   readonly firstSeen: string | null
   readonly lastSeen: string | null
-  /** Ids of the relations that deny this one. */
-  readonly deniedBy: readonly string[]
 }
 
 export interface ViewerGraph {

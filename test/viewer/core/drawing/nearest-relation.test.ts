@@ -5,7 +5,6 @@ import type { ViewerRelation } from '../../../../src/viewer/core/graph/viewer-gr
 
 const relation = (id: string, type: ViewerRelation['type'], source: string, target: string): ViewerRelation => ({
   ...{ id, type, source, target, reciprocal: false, weight: 1, sources: 1, firstSeen: null, lastSeen: null },
-  deniedBy: [],
 })
 
 const PLACES = new Map([
