@@ -46,8 +46,8 @@ export const MEDIUM_FLOORS = {
   copies: 0.91,
   copyPrecision: 0.95,
   origins: 0.8,
-  datePrecision: 0.94,
-  dateRecall: 0.9,
+  datePrecision: 0.95,
+  dateRecall: 0.94,
 } as const
 
 /** Of the claims found in sentences as newspapers print them, the share with the right ends and type. */

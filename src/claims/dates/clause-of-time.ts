@@ -55,7 +55,13 @@ const OPENERS: ReadonlySet<string> = new Set([
 function isBetween({ tokens }: SentenceView, time: TimePhrase, before: Clause, behind: Clause): boolean {
   const subject = behind.subjects[0]
   const gap = tokens.slice(time.end, behind.verb.start)
-  if (!subject || subject.start >= time.start || !gap.every((token) => hasTag(token, 'Adverb'))) return false
+  if (
+    behind.verb.form !== 'finite' ||
+    !subject ||
+    subject.start >= time.start ||
+    !gap.every((token) => hasTag(token, 'Adverb'))
+  )
+    return false
   return subject.start >= before.verb.end || /,/u.test(tokens[time.start]?.before ?? '')
 }
 

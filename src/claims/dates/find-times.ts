@@ -75,6 +75,7 @@ function phraseOf(view: SentenceView, read: ReadTime): TimePhrase | null {
   const before = tokens[part - 1]?.normal ?? ''
   const of = phraseAround(view, read, part) ?? (before === 'of' ? phraseBefore(view, part - 1) : null)
   if (of) return { start: part, end, when, preposition: null, of }
+  if (isYear(when) && tokens[start - 1]?.normal === 'the') return null
   if (PREPOSITIONS_OF_TIME.has(before)) {
     return before === 'since' && isCompared(tokens, part - 1)
       ? null
@@ -119,6 +120,9 @@ const isCompared = (tokens: readonly Token[], since: number): boolean =>
     .some((token) => COMPARED_SINCE.has(token.normal) || hasTag(token, 'Superlative', 'Negative'))
 
 const REACH = 8
+
+/** "the 2016" is the beginning of a name. */
+const isYear = (when: When): boolean => when.kind === 'calendar' && when.year !== null && when.month === null
 
 /** A bare year or month is as often a number or a name: "2010 families"; a day of one is none. */
 const standsAlone = (when: When): boolean => when.kind !== 'calendar' || when.day !== null

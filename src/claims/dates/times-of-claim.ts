@@ -43,6 +43,7 @@ const JUDGING: ReadonlySet<RelationType> = new Set<RelationType>([
 
 function isOfDeed(view: SentenceView, time: TimePhrase, { verb }: Clause, phrase: NounPhrase | null): boolean {
   if (isNear(time.when)) return false
+  if (time.of !== null && time.start >= verb.end) return true
   const deed = deedBefore(view, time)
   return (deed !== null && deed.head > verb.head && deed.head !== phrase?.head) || blames(view, verb.end, time.start)
 }

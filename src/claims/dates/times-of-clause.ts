@@ -1,4 +1,4 @@
-import type { Clause } from '../../model'
+import type { Clause, NounPhrase } from '../../model'
 import { PARTING, WITHIN } from '../lexicon/time-words'
 import { parentOf } from '../sentence/parent-of'
 import type { SentenceView } from '../sentence/sentence-view'
@@ -17,11 +17,15 @@ export function timesOfClause(view: SentenceView, clause: Clause): readonly Time
 const ownTimes = (view: SentenceView, clause: Clause): readonly TimePhrase[] =>
   findTimes(view).filter(
     (time) =>
-      time.of === null &&
+      (time.of === null || isWithin(view, time, time.of)) &&
       clauseOfTime(view, time) === clause &&
       !(time.end <= clause.verb.start && isOfSubject(view, time)) &&
       (isNear(time.when) || !isParted(view, clause.verb.end, time.start)),
   )
+
+/** "at *Monday's* debate", "during a *March* visit"; the year of a thing is often part of its name: "in the 2016 budget". */
+const isWithin = ({ tokens }: SentenceView, { when }: TimePhrase, { start }: NounPhrase): boolean =>
+  WITHIN.has(tokens[start - 1]?.normal ?? '') && !(when.kind === 'calendar' && when.month === null)
 
 /** What is done in or at a deed is done when that is: "in a statement *on Monday*". */
 function isOfSubject(view: SentenceView, time: TimePhrase): boolean {
