@@ -1,5 +1,5 @@
 import type { ArticleText } from './article-text'
-import { hashWord } from './hashing/hash-word'
+import { shinglesOf } from './hashing/shingles'
 import type { ComparedWord } from './words/compared-word'
 import { WordReader } from './words/word-reader'
 
@@ -8,6 +8,7 @@ export interface ReadSentence {
   readonly words: readonly ComparedWord[]
   /** The hashes of its words without those of grammar, in ascending order: what two sentences share can be counted in one pass. */
   readonly bag: Uint32Array
+  readonly shingles: readonly number[]
 }
 
 /** So many articles are kept as words; of more, the words would take more room than the texts. */
@@ -22,12 +23,21 @@ export class ArticleReader {
     const known = this.#read.get(article)
     if (known) return known
     this.#forgetOldest()
-    const read = article.sentences.map(({ text }, i) => {
-      const words = this.#words.read(text, article.startsQuoted[i])
-      return { words, bag: bagOf(words) }
+    const read = article.sentences.map((_, at) => {
+      const words = this.#wordsAt(article, at)
+      return { words, bag: bagOf(words), shingles: shinglesOf(words) }
     })
     this.#read.set(article, read)
     return read
+  }
+
+  /** One sentence of an article, of which no more need be read. */
+  wordsAt(article: ArticleText, at: number): readonly ComparedWord[] {
+    return this.#read.get(article)?.[at]?.words ?? this.#wordsAt(article, at)
+  }
+
+  #wordsAt({ sentences, startsQuoted }: ArticleText, at: number): readonly ComparedWord[] {
+    return this.#words.read(sentences[at]?.text ?? '', startsQuoted[at])
   }
 
   #forgetOldest(): void {
@@ -37,4 +47,4 @@ export class ArticleReader {
 }
 
 const bagOf = (words: readonly ComparedWord[]): Uint32Array =>
-  new Uint32Array(words.flatMap(({ folded, isFunction }) => (isFunction ? [] : [hashWord(folded)]))).sort()
+  new Uint32Array(words.flatMap(({ hash, isFunction }) => (isFunction ? [] : [hash]))).sort()

@@ -8,6 +8,7 @@ import type { Match } from './match'
 import { matchArticles } from './match-articles'
 import { KEYS_PER_SENTENCE, sentenceKeys } from './sentence-keys'
 import { SentenceNumbers } from './sentence-numbers'
+import type { ComparedWord } from './words/compared-word'
 
 /** Candidates are compared word by word, the likeliest first, up to this many for a sentence ... */
 const MOST_SENTENCES = 8
@@ -49,7 +50,9 @@ export class CopyFinder {
   /** Takes the article of that rank; those of smaller ranks are taken already. */
   take(rank: number): void {
     const article = this.#read(rank)
-    const keysOfSentences = article.map(({ words }) => (words.length < FEWEST_WORDS_TO_VARY ? [] : sentenceKeys(words)))
+    const keysOfSentences = article.map((sentence) =>
+      sentence.words.length < FEWEST_WORDS_TO_VARY ? [] : sentenceKeys(sentence),
+    )
     const keys = articleKeys(article)
     const found = keysOfSentences.flatMap((own, at) => this.#findOriginal(article, at, own) ?? [])
     for (const partner of this.#partners(found, keys)) this.#settle(rank, partner, found)
@@ -64,6 +67,11 @@ export class CopyFinder {
     return text ? this.#reader.read(text) : []
   }
 
+  #wordsAt(rank: number, at: number): readonly ComparedWord[] {
+    const text = this.#texts[rank]
+    return text ? this.#reader.wordsAt(text, at) : []
+  }
+
   #isCopy(rank: number, at: number): boolean {
     return this.originBySentence.has(this.#texts[rank]?.sentences[at]?.id ?? '')
   }
@@ -74,7 +82,7 @@ export class CopyFinder {
     for (const [number] of this.#sentences.find(keys).slice(0, MOST_SENTENCES)) {
       const { rank, at: from } = this.#numbers.placeOf(number)
       this.comparisons.sentences++
-      const kinship = compareSentences(this.#read(rank)[from]?.words ?? [], article[at]?.words ?? [])
+      const kinship = compareSentences(this.#wordsAt(rank, from), article[at]?.words ?? [])
       if (kinship === 'proven') return { at, from, kinship, rank }
       if (kinship && !best) best = { at, from, kinship, rank }
     }

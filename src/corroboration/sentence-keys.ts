@@ -1,7 +1,6 @@
+import type { ReadSentence } from './article-reader'
 import { bandKeys } from './hashing/band-keys'
 import { hashWord } from './hashing/hash-word'
-import { shinglesOf } from './hashing/shingles'
-import type { ComparedWord } from './words/compared-word'
 
 /**
  * Chances to meet at similarity 0.1, 0.2, 0.3, 0.4, 0.6: 0.15, 0.48, 0.78, 0.94, 0.999. A sentence of which every seventh word was
@@ -13,7 +12,7 @@ const BANDING = { bands: 16, rows: 2 }
 export const KEYS_PER_SENTENCE = BANDING.bands + 1
 
 /** The keys by which a sentence finds its copies: bands of its signature, and one for the sentence whole, which no formula crowds. */
-export const sentenceKeys = (words: readonly ComparedWord[]): number[] => [
-  ...bandKeys(shinglesOf(words), BANDING),
+export const sentenceKeys = ({ words, shingles }: ReadSentence): number[] => [
+  ...bandKeys(shingles, BANDING),
   hashWord(words.map(({ folded }) => folded).join(' ')),
 ]

@@ -32,5 +32,8 @@ export const whereWords = ({
     .flatMap((part) => (part === null ? [] : [plainText(part)]))
     .join(', ')
 
+/** Where else the sentence stands. */
+export const copyWords = (copy: Parameters<typeof whereWords>[0]): string => `also in: ${whereWords(copy)}, a copy`
+
 /** The sentence in quotation marks, on one line. */
 export const quote = ({ text }: { readonly text: string }): string => `“${plainText(text)}”`

@@ -5,6 +5,7 @@ import {
   type EvidenceRecord,
   type RelationRecord,
   relationKind,
+  sourcesOf,
 } from '../../model'
 import type { Lookup } from '../../query'
 
@@ -13,6 +14,8 @@ export interface RelationRow extends RelationRecord {
   readonly label: string
   readonly sourceName: string
   readonly targetName: string
+  /** Names of the independent sources; an article's title or path, in quotation marks, where nobody knows its outlet. */
+  readonly sourceNames: readonly string[]
   readonly evidence: readonly EvidenceRow[]
   readonly denials: readonly DenialRow[]
   /** What this relation denies. */
@@ -30,6 +33,8 @@ export interface Origin {
 
 export interface EvidenceRow extends EvidenceRecord, Origin {
   readonly attributedToName: string | null
+  /** The name of the outlet whose report the sentence passes on. */
+  readonly relayedFromName: string | null
 }
 
 export interface DenialRow extends DenialRecord, Origin {
@@ -56,10 +61,14 @@ export function relationRow(graph: Lookup, relation: RelationRecord): RelationRo
   return {
     ...relation,
     ...namesOf(graph, relation),
+    sourceNames: sourcesOf(relation.evidence, graph.documentById).map((source) =>
+      'outlet' in source ? nameOf(graph, source.outlet) : documentName(graph, source.document),
+    ),
     evidence: strongestFirst(relation.evidence).map((evidence) => ({
       ...evidence,
       ...originOf(graph, evidence.document),
       attributedToName: evidence.attributedTo && nameOf(graph, evidence.attributedTo),
+      relayedFromName: evidence.relayedFrom && nameOf(graph, evidence.relayedFrom),
     })),
     denials: relation.denials.map((denial) => ({
       ...denial,
@@ -68,6 +77,12 @@ export function relationRow(graph: Lookup, relation: RelationRecord): RelationRo
     })),
     denied: relation.denies.flatMap((id) => deniedRows(graph, id, relation.id)),
   }
+}
+
+/** In quotation marks, since it is the title of an article and nobody's name. */
+function documentName({ documentById }: Lookup, id: string): string {
+  const document = documentById.get(id)
+  return `“${document?.title ?? document?.path ?? id}”`
 }
 
 /** The sentences of a relation that another one denies. */

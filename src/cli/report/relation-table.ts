@@ -2,8 +2,10 @@ import type { Paint } from '../terminal/paint'
 import { plainText } from '../terminal/plain-text'
 import { type CellText, type TableRow, textTable } from '../terminal/text-table'
 import { denialLines, deniedLines, isAt } from './denial-words'
-import { evidenceWhereWords, holdingWords, quote } from './evidence-words'
+import { copyWords, evidenceWhereWords, holdingWords, quote } from './evidence-words'
 import type { RelationRow } from './relation-row'
+import { sourceWords } from './source-words'
+import { withCopies } from './with-copies'
 
 const HEAD = ['From', 'Relation', 'To', 'Sources', 'Evidence']
 const MOST_SENTENCES = 3
@@ -32,19 +34,23 @@ function columnWidths(width: number): number[] {
 }
 
 function evidenceCell(row: RelationRow, paint: Paint): readonly CellText[] {
-  const shown = row.evidence.slice(0, MOST_SENTENCES).flatMap((piece): CellText[] => {
+  const pieces = withCopies(row.evidence)
+  const shown = pieces.slice(0, MOST_SENTENCES).flatMap(({ piece, copies }): CellText[] => {
     const holding = holdingWords(piece)
     const said = `${quote(piece)}${holding && ` [${holding}]`}`
+    const places = [evidenceWhereWords(piece), ...copies.map(copyWords)]
     const denials = row.denials.filter(({ of }) => isAt(piece, of))
-    return [
-      { text: said },
-      { text: evidenceWhereWords(piece), paint: paint.dim },
-      ...texts(denialLines(denials, piece)),
-    ]
+    return [{ text: said }, ...dimmed(places, paint), ...texts(denialLines(denials, piece))]
   })
-  const more = row.evidence.length - MOST_SENTENCES
+  const more = pieces.length - MOST_SENTENCES
   const rest = more > 0 ? [`and ${more} more (--format json shows all)`] : []
-  return [...shown, ...texts([...rest, ...deniedLines(row)])]
+  return [...shown, ...texts([...rest, ...deniedLines(row)]), ...dimmed(sourceLines(row), paint)]
 }
 
+/** Who the sources are, where that is not what stands beside the sentence already. */
+const sourceLines = (row: RelationRow): readonly string[] => (row.evidence.length > 1 ? [sourceWords(row)] : [])
+
 const texts = (lines: readonly string[]): readonly CellText[] => lines.map((text) => ({ text }))
+
+const dimmed = (lines: readonly string[], { dim }: Paint): readonly CellText[] =>
+  lines.map((text) => ({ text, paint: dim }))

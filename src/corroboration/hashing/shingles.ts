@@ -1,5 +1,4 @@
 import type { ComparedWord } from '../words/compared-word'
-import { hashWord } from './hash-word'
 import { mixBits } from './mix-bits'
 
 /**
@@ -7,6 +6,6 @@ import { mixBits } from './mix-bits'
  * in ten of them as they were, while two reporters who describe one event share one or two.
  */
 export function shinglesOf(words: readonly ComparedWord[]): number[] {
-  const hashes = words.flatMap(({ folded, isFunction }) => (isFunction ? [] : [hashWord(folded)]))
+  const hashes = words.flatMap(({ hash, isFunction }) => (isFunction ? [] : [hash]))
   return hashes.slice(1).map((hash, i) => mixBits(Math.imul(hashes[i] ?? 0, 31) ^ hash))
 }

@@ -2,6 +2,8 @@
 export interface ComparedWord {
   /** Without case, diacritics and inflection of spelling; one form for all names of a country and for all synonyms. */
   readonly folded: string
+  /** Of `folded`: equal words have equal hashes. */
+  readonly hash: number
   /** As the sentence has it, in lower case. */
   readonly plain: string
   readonly isCapitalised: boolean

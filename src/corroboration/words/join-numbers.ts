@@ -1,3 +1,4 @@
+import { hashWord } from '../hashing/hash-word'
 import { MULTIPLES } from '../lexicon/number-words'
 import type { ComparedWord } from './compared-word'
 
@@ -10,7 +11,8 @@ export function joinNumbers(words: readonly ComparedWord[]): ComparedWord[] {
   for (const word of words) {
     const before = joined.at(-1)
     const value = isNumber(before) ? joinedValue(before, word) : null
-    if (before && value !== null) joined[joined.length - 1] = { ...before, folded: `${value}` }
+    if (before && value !== null)
+      joined[joined.length - 1] = { ...before, folded: `${value}`, hash: hashWord(`${value}`) }
     else joined.push(word)
   }
   return joined

@@ -8,7 +8,14 @@ export function joinPhrases(words: readonly ComparedWord[]): ComparedWord[] {
     const word = words[at] as ComparedWord
     const phrase = phraseAt(words, at)
     joined.push(
-      phrase ? { ...word, folded: phrase.folded, isFunction: word.isFunction && phrase.words.length === 1 } : word,
+      phrase
+        ? {
+            ...word,
+            folded: phrase.folded,
+            hash: phrase.hash,
+            isFunction: word.isFunction && phrase.words.length === 1,
+          }
+        : word,
     )
     at += phrase?.words.length ?? 1
   }

@@ -1,5 +1,6 @@
 import { COUNTRIES, ORGANIZATIONS } from '../../language'
 import { foldName } from '../../model'
+import { hashWord } from '../hashing/hash-word'
 import { SYNONYMS } from '../lexicon/synonyms'
 import { wordForms } from './word-forms'
 
@@ -7,6 +8,7 @@ import { wordForms } from './word-forms'
 export interface Phrase {
   readonly words: readonly string[]
   readonly folded: string
+  readonly hash: number
   /** Found only where it is written with a capital: "Turkey", "US". */
   readonly isName: boolean
 }
@@ -26,7 +28,7 @@ function namePhrases({ name, aliases = [], ambiguous }: Named, more: readonly st
   const folded = foldName(name).replaceAll(' ', '')
   return [name, ...aliases, ...more]
     .filter((phrase) => !unsure.has(phrase))
-    .map((phrase) => ({ words: formsOf(phrase), folded, isName: true }))
+    .map((phrase) => ({ words: formsOf(phrase), folded, hash: hashWord(folded), isName: true }))
 }
 
 function* synonymPhrases(): Iterable<Phrase> {
@@ -38,7 +40,7 @@ function* synonymPhrases(): Iterable<Phrase> {
       if (taken.has(member)) continue
       for (const form of [member, ...inflectionsOf(member)]) {
         taken.add(form)
-        yield { words: formsOf(form), folded, isName: false }
+        yield { words: formsOf(form), folded, hash: hashWord(folded), isName: false }
       }
     }
   }

@@ -2,11 +2,15 @@ import type { Span } from '../../model'
 
 const CLOSER_OF: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‘': '’', '"': '"', "'": "'" }
 
+const ANY_MARK = /["'“«„‘]/
+
 /** The quoted parts of a sentence, and whether the last of them goes on in the next. */
 export interface Quoted {
   readonly spans: readonly Span[]
   readonly isOpen: boolean
 }
+
+const NONE: Quoted = { spans: [], isOpen: false }
 
 /**
  * Finds what stands within quotation marks, in any style. An apostrophe is no mark: single quotes count only where one opens after
@@ -15,6 +19,7 @@ export interface Quoted {
  * @param isOpen whether the sentence begins within a quotation.
  */
 export function quotedSpans(text: string, isOpen = false): Quoted {
+  if (!isOpen && !ANY_MARK.test(text)) return NONE
   const spans: Span[] = []
   let start = isOpen ? 0 : -1
   let closer = isOpen ? '"' : ''

@@ -31,9 +31,24 @@ export function wordForms(run: string): readonly string[] {
 
 function plainForm(word: string): string {
   if (/^\p{N}/u.test(word)) return word.replaceAll(',', '')
-  const folded = /^[a-z]+$/.test(word) ? word : foldName(word.replaceAll('.', '')).replaceAll(' ', '')
+  const folded = /^[a-z]+$/.test(word) ? word : plainLetters(foldName(word.replaceAll('.', '')).replaceAll(' ', ''))
   return NUMBER_WORDS.get(folded) ?? oneSpelling(folded)
 }
+
+/** Letters that have no accent to take away and that English texts put others for. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
+
+const plainLetters = (word: string): string => word.replace(/[ıłøđðþßæœ]/g, (letter) => LETTERS[letter] ?? letter)
 
 const SHORTEST_TO_RESPELL = 5
 

@@ -1,3 +1,4 @@
+import { hashWord } from '../hashing/hash-word'
 import { FUNCTION_WORDS } from '../lexicon/function-words'
 import type { ComparedWord } from './compared-word'
 import { joinNumbers } from './join-numbers'
@@ -11,37 +12,48 @@ const RUN = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’]\p{L}+)
 /** They come and go with every rewriting. */
 const ARTICLES = new Set(['a', 'an', 'the'])
 
-/** Reads sentences into words that can be compared. It remembers the forms of the words that it has seen. */
+/** Reads sentences into words that can be compared. It remembers the words that it has seen. */
 export class WordReader {
-  readonly #forms = new Map<string, readonly string[]>()
+  readonly #wordsByRun = new Map<string, readonly ComparedWord[]>()
 
   /** @param startsQuoted whether the sentence begins within a quotation that an earlier one opened. */
   read(text: string, startsQuoted = false): ComparedWord[] {
     const { spans } = quotedSpans(text, startsQuoted)
-    const isQuoted = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end)
     const words: ComparedWord[] = []
-    for (const match of text.matchAll(RUN)) {
-      const [run] = match
-      for (const form of this.#formsOf(run)) {
-        if (ARTICLES.has(form)) continue
-        words.push({
-          folded: form,
-          plain: run.toLowerCase(),
-          isCapitalised: /^\p{Lu}/u.test(run),
-          isFirst: words.length === 0,
-          isQuoted: isQuoted(match.index),
-          isFunction: FUNCTION_WORDS.has(form) && !/^\p{Lu}{2}/u.test(run),
-        })
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      const isQuoted = spans.some(({ start, end }) => start <= index && index < end)
+      for (const word of this.#wordsOf(run)) {
+        const isFirst = words.length === 0
+        words.push(isFirst || isQuoted ? { ...word, isFirst, isQuoted } : word)
       }
     }
     return joinPhrases(joinNumbers(words))
   }
 
-  #formsOf(run: string): readonly string[] {
-    const known = this.#forms.get(run)
+  /** The words that a run of letters stands for, as they are within a sentence and outside of quotation marks. */
+  #wordsOf(run: string): readonly ComparedWord[] {
+    const known = this.#wordsByRun.get(run)
     if (known) return known
-    const forms = run === '%' ? ['percent'] : wordForms(run)
-    this.#forms.set(run, forms)
-    return forms
+    const words = wordsOf(run)
+    this.#wordsByRun.set(run, words)
+    return words
   }
+}
+
+function wordsOf(run: string): readonly ComparedWord[] {
+  const plain = run.toLowerCase()
+  const isCapitalised = /^\p{Lu}/u.test(run)
+  const isAcronym = /^\p{Lu}{2}/u.test(run)
+  const forms = run === '%' ? ['percent'] : wordForms(run)
+  return forms
+    .filter((form) => !ARTICLES.has(form))
+    .map((folded) => ({
+      folded,
+      hash: hashWord(folded),
+      plain,
+      isCapitalised,
+      isFirst: false,
+      isQuoted: false,
+      isFunction: FUNCTION_WORDS.has(folded) && !isAcronym,
+    }))
 }
