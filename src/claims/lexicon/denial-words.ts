@@ -33,8 +33,10 @@ export const GRANTED_NOUNS = set(`
   medicine membership motion opportunity parole passage passport pension permission permit petition place promotion protection recognition
   refuge registration release request residency right sanctuary service shelter space status support trial treatment victory visa vote win`)
 
-/** Access is granted, and so is what only "to" or "for" tells apart: "denied *access*". */
-export const ACCESS_NOUNS = set('access permission entry admission')
+/** Of these also what somebody asks for, whatever stands behind it: "denied *access* for", "denied a *request* for". */
+export const ACCESS_NOUNS = set(
+  'access accreditation admission appeal application asylum bail bid entry licence license motion parole permission permit petition request visa',
+)
 
 /** What a charge is called by who denies it. */
 export const FALSEHOODS = set(`
