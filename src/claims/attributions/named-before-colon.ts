@@ -1,3 +1,4 @@
+import { words } from '../../language/words'
 import type { NounPhrase } from '../../model'
 import { actorsOf } from '../actors/actors'
 import { singularOf } from '../lexicon'
@@ -14,13 +15,14 @@ export function namedBeforeColon(view: SentenceView): DraftAttribution[] {
   const at = tokens.findIndex(({ before }, index) => index > 0 && before.includes(':') && !/^\p{N}/u.test(before))
   const phrase = at < 0 ? undefined : (nameBefore(view, at) ?? subjectBefore(view, at))
   if (!phrase) return []
-  const { sources, words } = speakerBy(view, phrase)
+  const { sources, words: sourceWords } = speakerBy(view, phrase)
   const content = [{ start: at, end: tokens.length }]
   const direct = isWithinQuotes(view, content)
+  if (!direct && isHeading(view, at)) return []
   return [
     {
       sources,
-      sourceWords: words,
+      sourceWords,
       cue: null,
       content,
       direct,
@@ -32,6 +34,12 @@ export function namedBeforeColon(view: SentenceView): DraftAttribution[] {
     },
   ]
 }
+
+/** "Macron in Nouméa: *what* Paris wants", with no mark behind it: what the article will tell, not what anybody asks or says. */
+const isHeading = ({ tokens, sentence }: SentenceView, at: number): boolean =>
+  ASKING.has(tokens[at]?.normal ?? '') && tokens.at(-1)?.end === sentence.span.end
+
+const ASKING: ReadonlySet<string> = new Set(words('how what when where which who why'))
 
 /** A speaker or a paper, and nothing else, before the colon. */
 function nameBefore(view: SentenceView, at: number): NounPhrase | undefined {

@@ -35,4 +35,4 @@ const isTitle = (view: SentenceView, { start, end }: Span): boolean =>
   !isWhole(view, start) && !view.parse.clauses.some(({ verb }) => verb.start < end)
 
 const isWhole = ({ tokens }: SentenceView, start: number): boolean =>
-  start === 0 || /[,:.?!—–-]\s*\S*$/u.test(tokens[start]?.before ?? '')
+  start === 0 || /[,;:.?!—–-]\s*\S*$/u.test(tokens[start]?.before ?? '')

@@ -1,18 +1,9 @@
-import type { Chain, Clause, RelationType } from '../../model'
-import { actorsOf, actorsOfAll } from '../actors/actors'
+import type { Chain, RelationType } from '../../model'
 import type { DraftAttribution } from '../attributions'
-import { isHuman } from '../attributions/may-speak'
 import type { DraftClaim } from '../draft-claim'
 import { isSensible } from '../is-sensible'
-import { GROUP_HEADS } from '../lexicon/group-heads'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
-
-/** Somebody whom the words are about, and whether they say what he does or must do. */
-interface Subject {
-  readonly actor: Actor
-  readonly clause: Clause
-  readonly isDoer: boolean
-}
+import { type AboutWhom, aboutOf } from './about-of'
 
 /**
  * What follows from somebody's speaking: a speaker says something about whom the words are about, an outlet reports on
@@ -56,53 +47,14 @@ const isJoined = (others: readonly DraftClaim[], source: Actor, target: Actor): 
 const DONE_BY_SAYING: readonly RelationType[] = ['request', 'accuse']
 
 /** What the speaking does to the one it is about: who says that another must do something, requests it (PLOVER). */
-function actOf({ act }: DraftAttribution, { clause, isDoer }: Subject): RelationType {
+function actOf({ act }: DraftAttribution, { clause, isDoer }: AboutWhom): RelationType {
   if (isDoer && act && DONE_BY_SAYING.includes(act)) return act
   return isDoer && isAsked(clause) ? 'request' : 'say'
 }
 
 /** "must leave", "should leave"; "should *have* left" comes too late to be asked. */
-const isAsked = ({ verb: { helpers } }: Clause): boolean =>
+const isAsked = ({ verb: { helpers } }: AboutWhom['clause']): boolean =>
   (helpers.includes('must') || helpers.includes('should')) && !helpers.includes('have')
-
-/** Whom the words are about: the actors of the content's first clause that has some; its subject first. */
-function aboutOf(view: SentenceView, { content }: DraftAttribution, withPronouns: boolean): readonly Subject[] {
-  const inside = view.parse.clauses.filter(({ verb }) =>
-    content.some(({ start, end }) => start <= verb.start && verb.start < end),
-  )
-  const stated = [...inside].sort((a, b) => Number(a.link === 'relative') - Number(b.link === 'relative'))
-  for (const clause of stated) {
-    const doers = actorsOfAll(view, clause.subjects).map((actor) => ({ actor, clause, isDoer: !clause.verb.passive }))
-    const others = objectsOf(view, clause).map((actor) => ({ actor, clause, isDoer: false }))
-    const named = [...doers, ...others].filter(
-      ({ actor }) => (withPronouns || actor.mention.form !== 'pronoun') && !isMereOrigin(view, actor),
-    )
-    const about = named.filter(
-      ({ actor: { chain } }, index) =>
-        named.findIndex(({ actor }) => actor.chain === chain) === index && chain.type !== 'place',
-    )
-    if (about.length > 0) return about
-  }
-  return []
-}
-
-/** "*American* families", "*Chinese* tourists": the words are about them, not about the country that they come from. */
-const isMereOrigin = ({ tokens, parse }: SentenceView, { mention: { form, tokens: place } }: Actor): boolean =>
-  form === 'demonym' &&
-  parse.phrases.some(
-    ({ start, head }) =>
-      start <= place.start &&
-      place.end <= head &&
-      isHuman(tokens[head]?.normal ?? '') &&
-      !GROUP_HEADS.has(tokens[head]?.normal ?? ''),
-  )
-
-const objectsOf = (view: SentenceView, { objects, attachments }: Clause): readonly Actor[] => [
-  ...actorsOfAll(view, objects),
-  ...attachments
-    .filter(({ preposition }) => ['to', 'with', 'against', 'about', 'for', 'on'].includes(preposition))
-    .flatMap(({ phrases }) => phrases.flatMap((phrase) => actorsOf(view, phrase))),
-]
 
 function speechClaim(type: RelationType, source: Actor, target: Actor, { cue }: DraftAttribution): DraftClaim {
   return {
