@@ -2,10 +2,11 @@ import { type RelationType, relationKind } from '../model'
 import type { DraftClaim } from './draft-claim'
 import type { Actor } from './sentence/sentence-view'
 
-/** A place does nothing, nobody acts on himself, and what holds of its people need not hold of a state. */
+/** A place does nothing, nobody acts on himself or heads a person, and what holds of its people need not hold of a state. */
 export const isSensible = ({ source, target, type }: DraftClaim): boolean =>
   source.chain !== target.chain &&
   (relationKind(type).quadrant !== 'structure' || (source.standing === undefined && target.standing === undefined)) &&
+  (type !== 'lead' || target.chain.type !== 'person') &&
   (type === 'located' ? isInPlace(source, target) : source.chain.type !== 'place' || isPeople(source, type)) &&
   (target.chain.type !== 'place' || SUFFERED_BY_PLACES.includes(type) || isPeople(target, type))
 

@@ -22,12 +22,13 @@ import { turnInversions } from './turn-inversions'
 export function parseSentence(sentence: Sentence, mentions: readonly Mention[]): Parse {
   const isName = tokensOf(mentions, ({ form, type }) => type !== 'topic' && (form === 'name' || form === 'metonym'))
   const isDemonym = tokensOf(mentions, ({ form }) => form === 'demonym')
+  const isBody = tokensOf(mentions, ({ form, type }) => form === 'name' && type !== 'person' && type !== 'topic')
   const tokens = correctTags(sentence.tokens, isName, isDemonym)
   const chunks = chunkTokens({ tokens, isName })
   const wordAt = (at: number): string => tokens[at]?.normal ?? ''
   const isBare = ({ head, helpers }: VerbGroup): boolean =>
     helpers.length === 0 && hasTag(tokens[head], 'Infinitive') && !hasTag(tokens[head], 'PastTense')
-  const reader = new SentenceReader(wordAt, mainPart(chunks).some(isFinite), isBare)
+  const reader = new SentenceReader(wordAt, mainPart(chunks).some(isFinite), isBare, isBody)
   readPieces(reader, piecesOf(chunks, isName, wordAt))
   return {
     sentenceId: sentence.id,

@@ -103,6 +103,15 @@ function goOn(state: SentenceReader, verb: VerbGroup, { parent, subjects }: Clau
 
 function coordinate(state: SentenceReader, verb: VerbGroup): void {
   let first = state.open
-  while (first.verb && first.verb.form !== 'finite' && first.parent) first = first.parent
+  while (first.verb && (first.verb.form !== 'finite' || isClosed(state, first, verb)) && first.parent)
+    first = first.parent
   state.begin(verb, first.parent, first.link ?? 'coordinate', first.subjects, first.marker)
 }
+
+/** "met Xi, which pleased him*, and said*": a comma on either side closes what "which" opened before somebody goes on to speak. */
+const isClosed = (state: SentenceReader, { link, afterComma }: ClauseDraft, verb: VerbGroup): boolean =>
+  link === 'relative' &&
+  afterComma &&
+  state.previous?.kind === 'coordinator' &&
+  state.previous.start === state.lastComma &&
+  isSpeech(state, verb)

@@ -67,7 +67,7 @@ function readRelative(state: SentenceReader, { word, start }: Small): void {
   const afterComma = state.previous?.kind === 'comma'
   const { preposition } = state
   state.preposition = null
-  const antecedents = isExcluded(state, state.last) ? state.open.objects : state.last
+  const antecedents = isExcluded(state, state.last) ? state.open.objects : whoOf(state, word)
   state.openClause(state.open, 'relative', {
     marker: word,
     subjects: word === 'whose' || preposition ? [] : antecedents.slice(-1),
@@ -77,6 +77,14 @@ function readRelative(state: SentenceReader, { word, start }: Small): void {
   })
   if (preposition)
     state.open.attachments.push({ ...preposition, preposition: preposition.word, phrases: antecedents.slice(-1) })
+}
+
+/** "a clerk at the ministry *who* lied": the clerk did, since a body is no "who" where another noun stands before it. */
+function whoOf({ last, bearers, isBody }: SentenceReader, word: string): readonly DraftPhrase[] {
+  const nearest = last.at(-1)
+  const bearer = bearers?.at(-1)
+  if (word !== 'who' || !nearest || !bearer || !isBody(nearest.head) || isBody(bearer.head)) return last
+  return [bearer]
 }
 
 /** "Peru, *not Chile*, which": the other one is only named to be ruled out. */

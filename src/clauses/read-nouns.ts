@@ -1,6 +1,6 @@
 import { words } from '../language/words'
 import type { VerbGroup } from '../model'
-import type { DraftPhrase } from './clause-draft'
+import type { DraftAttachment, DraftPhrase } from './clause-draft'
 import { TAKES_CLAUSE } from './lexicon'
 import type { SentenceReader } from './sentence-reader'
 
@@ -59,9 +59,17 @@ function attach(state: SentenceReader, phrases: DraftPhrase[]): void {
   if (!state.preposition) return
   const attachment = { preposition: state.preposition.word, at: state.preposition.at, phrases }
   state.last.at(-1)?.complements.push(attachment)
-  if (state.open.verb || state.last.length === 0) state.open.attachments.push(attachment)
+  const isOfVerb = state.open.verb !== null && !isOfApposition(state, attachment)
+  if (isOfVerb || state.last.length === 0) state.open.attachments.push(attachment)
   state.preposition = null
   state.floating = { phrases: state.bearers ?? phrases, afterComma: state.floating?.afterComma ?? false }
+}
+
+/** '"...," said Kimball, director *of the museum*': it tells who the one set beside is, and nothing of the deed. */
+function isOfApposition(state: SentenceReader, { preposition, at }: DraftAttachment): boolean {
+  const beside = state.appositions.at(-1)?.phrase
+  const isBeside = [...state.last, ...(state.bearers ?? [])].some((phrase) => phrase === beside)
+  return isBeside && at !== state.lastComma && (preposition === 'of' || state.open.isTurned)
 }
 
 function addSubject(state: SentenceReader, phrases: DraftPhrase[], afterComma: boolean): void {

@@ -30,12 +30,13 @@ export class SentenceReader {
 
   /**
    * `wordAt` tells the lower-case word at a token; `hasFinite` whether its main clause has a finite verb; `isBare` whether a
-   * verb is a form without helpers or ending, as behind "to".
+   * verb is a form without helpers or ending, as behind "to"; `isBody` whether a token names a body, a country or a place.
    */
   constructor(
     readonly wordAt: (at: number) => string,
     readonly hasFinite: boolean,
     readonly isBare: (verb: VerbGroup) => boolean,
+    readonly isBody: (at: number) => boolean,
   ) {
     this.open = this.start(null, null)
   }

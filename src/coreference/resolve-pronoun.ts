@@ -98,12 +98,23 @@ function resolveNeuter(mention: Mention, view: ArticleView): Cluster | null {
   const fitting = view
     .before(mention)
     .filter(({ cluster, mention: { form } }) => BODIES.includes(cluster.type) && form !== 'demonym')
+    .filter(({ mention: other }) => !actsUpon(other, mention, view))
   const nearest = fitting.at(-1)
   if (mention.text.toLowerCase() === 'its')
     return (fitting.filter(({ isSubject }) => isSubject).at(-1) ?? null)?.cluster ?? null
   if (fitting.length === 0 && mention.tokens.start === 0) return actsOn(mention, view)
   const isTied = nearest && mention.tokens.start - nearest.mention.tokens.end <= NEUTER_REACH
   return isTied ? nearest.cluster : null
+}
+
+/** "; *Peru* and five *EU* members do not recognise *it*": whoever stands before the verb whose object the pronoun is. */
+function actsUpon({ tokens: { start, end } }: Mention, pronoun: Mention, view: ArticleView): boolean {
+  const tokens = view.tokensOf(pronoun)
+  const isMain = (token: Token): boolean => hasTag(token, 'Verb') && !hasTag(token, 'Auxiliary', 'Modal')
+  const at = pronoun.tokens.start
+  if (!hasTag(tokens[at - 1], 'Verb') || tokens.slice(end, at).filter(isMain).length !== 1) return false
+  const opening = tokens.slice(0, start + 1).findLastIndex(({ before }) => before.includes(';'))
+  return !tokens.slice(Math.max(0, opening), start).some(isMain)
 }
 
 /** "Garuda cut routes. *It* said ...": an "it" that speaks or acts goes on with the only body that the sentence before begins with. */

@@ -34,12 +34,11 @@ function pairsOf(view: SentenceView, phrase: NounPhrase, frame: NounFrame): (rea
       return parties.flatMap((left, index) => parties.slice(index + 1).map((right) => [left, right] as const))
   }
   const owners = ownersOfDeed(view, phrase)
-  const sources = frame.actor.flatMap((slot) =>
-    slot === 'possessive' ? owners : attachedTo(view, phrase.complements, slot),
-  )
-  const targets = frame.target.flatMap((slot) =>
-    slot === 'possessive' ? owners : attachedTo(view, phrase.complements, slot),
-  )
+  const inSlot = (slot: NounFrame['actor'][number]): readonly Actor[] =>
+    slot === 'possessive' ? owners : attachedTo(view, phrase.complements, slot)
+  const doing = frame.actor.find((slot) => inSlot(slot).length > 0)
+  const sources = frame.actor.flatMap(inSlot)
+  const targets = frame.target.filter((slot) => slot !== doing).flatMap(inSlot)
   const [source] = sources
   const distinct = targets.filter(({ chain }) => chain !== source?.chain)
   return source
@@ -54,7 +53,7 @@ function participantsOf(view: SentenceView, phrase: NounPhrase): readonly Actor[
   const between = attachedTo(view, phrase.complements, 'between')
   if (between.length >= 2) return between
   const owners = ownersOfDeed(view, phrase)
-  return owners.length >= 2 ? owners : [...owners, ...attachedTo(view, phrase.complements, 'with')]
+  return owners.length === 1 ? [...owners, ...attachedTo(view, phrase.complements, 'with')] : owners
 }
 
 /** Possessives and demonyms before the noun, with all whom "and" or a hyphen ties to them. */

@@ -4,6 +4,7 @@ import { actorsOfAll, namedOrGroup } from '../actors/actors'
 import { complementsOf } from '../actors/complements-of'
 import { coresOf } from '../actors/cores-of'
 import { deepPartiesOf } from '../actors/deep-parties-of'
+import { isMereOrigin } from '../actors/is-mere-origin'
 import { partiesOf, partiesOfAll } from '../actors/parties-of'
 import { framesByNoun, type Preposition, type Slot, singularOf, type VerbFrame } from '../lexicon'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
@@ -15,17 +16,18 @@ export interface Targets {
 }
 
 /** What of a frame says where its target stands. */
-export type Reach = Pick<VerbFrame, 'target' | 'type' | 'whom'>
+export type Reach = Pick<VerbFrame, 'reversed' | 'target' | 'type' | 'whom'>
 
 const NOBODY: Targets = { actors: [], slot: null }
 
 /**
  * Who stands in the first filled slot of a frame; where none is filled, whose thing stands there ("shelled *positions of the
  * Syrian army*"), or whose the noun itself is ("rejected *Iran's offer*"). `carrier` is the noun that the frame asked for.
+ * Who does something in a reversed frame does it himself: what is borrowed "from clients in Jersey" is not Jersey's.
  */
 export function targetsOf(view: SentenceView, clause: Clause, frame: Reach, carrier: NounPhrase | null): Targets {
   const groups = frame.target.map((slot) => ({ slot, places: placesOf(view, clause, slot, carrier) }))
-  for (const find of [directly, deeply]) {
+  for (const find of frame.reversed ? [directly] : [directly, deeply]) {
     for (const { slot, places } of groups) {
       const actors = places
         .map((phrases) =>
@@ -44,6 +46,7 @@ type Find = (view: SentenceView, phrases: readonly NounPhrase[], frame: Reach, s
 const NAMED_ONLY: readonly RelationType[] = ['lead', 'member', 'own', 'relative']
 
 const directly: Find = (view, phrases, { type }, slot) => {
+  if (type === 'say') return partiesOfAll(view, phrases).filter(({ mention }) => !isMereOrigin(view, mention))
   if (!NAMED_ONLY.includes(type)) return partiesOfAll(view, phrases)
   return slot === 'object' ? phrases.flatMap((phrase) => namedOrGroup(view, phrase)) : actorsOfAll(view, phrases)
 }

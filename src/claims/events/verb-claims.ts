@@ -11,6 +11,7 @@ import { parentOf } from '../sentence/parent-of'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 import { verbSpan } from '../sentence/verb-span'
 import { announcedType } from './announced-type'
+import { goesInPerson } from './goes-in-person'
 import { hasParticle } from './has-particle'
 import { carrierOf, targetsOf } from './targets-of'
 
@@ -58,15 +59,21 @@ function applyFrame(view: SentenceView, clause: Clause, frame: VerbFrame, hold: 
   if (frame.particle && !hasParticle(view, clause, frame.particle)) return []
   const carrier = frame.object ? carrierOf(view, clause, frame.object) : null
   if (frame.object && !carrier) return []
-  const sources = clause.verb.passive ? doersOf(view, clause, frame, carrier) : subjectsOf(view, clause)
-  const { actors: targets, slot } = targetsOf(view, clause, frame, carrier)
+  const doers = clause.verb.passive ? doersOf(view, clause, frame, carrier) : subjectsOf(view, clause)
+  const sources = frame.inPerson ? doers.filter((actor) => goesInPerson(view, actor)) : doers
+  const { actors, slot } = targetsOf(view, clause, frame, carrier)
+  const targets = actors.filter((actor) => !isOneOfThem(actor, sources))
   if (frame.type === 'assault' && isMatch(view, clause)) return []
   const claims = sources.flatMap((source) =>
     targets.map((target) => claimOf(view, frame, source, target, slot, clause, hold)),
   )
-  const mutual = claims.length === 0 && targets.length === 0 ? amongSubjects(view, frame, sources, clause, hold) : []
+  const mutual = claims.length === 0 && actors.length === 0 ? amongSubjects(view, frame, sources, clause, hold) : []
   return [...claims, ...mutual].filter(isSensible)
 }
+
+/** "Xi and Modi describe *their* policies": what is theirs is of those who act, not of another. */
+const isOneOfThem = ({ chain, mention: { form } }: Actor, sources: readonly Actor[]): boolean =>
+  form === 'pronoun' && sources.length > 1 && sources.some((source) => source.chain === chain)
 
 /** In the passive whoever stands behind "by"; else whose the troops are that are moved: "*French* troops were withdrawn". */
 function doersOf(

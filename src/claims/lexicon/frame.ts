@@ -45,6 +45,8 @@ export interface VerbFrame {
   readonly reversed?: true
   /** Only targets of these types: who "releases" somebody sets him free, who releases a product does not. */
   readonly whom?: readonly EntityType[]
+  /** Only for persons and those who are sent: a minister who flies to Rome meets Italy, tourists and ships do not. */
+  readonly inPerson?: true
   /** The subject's own denial or refusal is part of the verb's sense and leaves the claim affirmed; for documentation of odd rows. */
   readonly note?: string
 }

@@ -58,16 +58,42 @@ function placePair(view: SentenceView, source: Actor, target: Actor): NamePair |
     : null
 }
 
-/** "Istanbul, Turkey" and "Brandbergen, Haninge", but not "London, Paris and Rome", nor a town with a state that it is not in. */
+/**
+ * "Istanbul, Turkey" and "Brandbergen, Haninge", but no sisters in a list ("London, Paris and Rome", "Negev, Galilee"), nor a town
+ * with a state that it is not in. What is not known to hold the other is closed behind: "in Haninge, Stockholm, on Monday".
+ */
 function holdsBehindComma(view: SentenceView, source: Actor, target: Actor): boolean {
   const place = placeOf(source)
-  if (target.chain.type === 'country' && place?.country) return target.chain.known === place.country
-  if (WATERS.has(place?.kind ?? '')) return false
-  if (isListed(view, source.mention.tokens.start, target.mention.tokens.end)) return false
   const around = placeOf(target)
-  const areTwoTowns = place?.kind === 'city' && around?.kind === 'city' && place.country !== around.country
-  return !areTwoTowns && !WATERS.has(around?.kind ?? '')
+  const { end } = target.mention.tokens
+  if (target.chain.type === 'country' && place) return target.chain.known === place.country
+  if (WATERS.has(place?.kind ?? '') || WATERS.has(around?.kind ?? '')) return false
+  if (isListed(view, source.mention.tokens.start, end) || goesOn(view, target)) return false
+  if (isLand(place) && isLand(around)) return false
+  if (place?.kind === 'city' && around?.kind === 'city' && place.country !== around.country) return false
+  return isLand(around) || isClosed(view.tokens[end])
 }
+
+/** A name goes on behind the target that does not hold it, or a list does: "Leitrim, *Mayo*", "Murree, Nathiagali *and parts of*". */
+function goesOn({ tokens, actors }: SentenceView, target: Actor): boolean {
+  const { end } = target.mention.tokens
+  const next = actors.find(({ mention }) => mention.tokens.start === end)
+  const isHeld = next?.chain.type === 'country' && placeOf(target)?.country === next.chain.known
+  return isAnd(tokens[end]) || (isComma(tokens[end]) && !isHeld && (next !== undefined || isListFrom(tokens, end)))
+}
+
+/** "*Mayo and* Sligo", "*Mayo, Sligo*": capitals up to an "and" or a comma with more of them behind, whatever they name. */
+function isListFrom(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at])) return false
+  let next = at + 1
+  while (isCapital(tokens[next]) && !isComma(tokens[next])) next++
+  return isComma(tokens[next]) ? isCapital(tokens[next]) : isAnd(tokens[next]) && isCapital(tokens[next + 1])
+}
+
+/** At the end of the sentence, or before any mark. */
+const isClosed = (next: Token | undefined): boolean => next === undefined || /^[^\s]/u.test(next.before)
+
+const isLand = (place: ReturnType<typeof placeOf>): boolean => place?.kind === 'state' || place?.kind === 'region'
 
 const placeOf = ({ chain: { known } }: Actor): ReturnType<typeof knownPlace> =>
   known === null ? undefined : knownPlace(known)
@@ -77,14 +103,15 @@ const WATERS: ReadonlySet<string> = new Set(['sea', 'ocean', 'strait', 'canal', 
 /** One of three or more that commas and a last "and" join: "Kyiv*, Lviv, Odesa and* Kharkiv". */
 function isListed({ tokens, actors }: SentenceView, start: number, end: number): boolean {
   const nameFrom = (at: number): Actor | undefined => actors.find(({ mention }) => mention.tokens.start === at)
-  const isAnd = (at: number): boolean => ['and', 'or', '&'].includes(tokens[at]?.normal ?? '')
   const isNameAt = (at: number): boolean => nameFrom(tokens[at]?.normal === 'the' ? at + 1 : at) !== undefined
   let at = end
-  while (isComma(tokens[at]) && !isAnd(at) && nameFrom(at)) at = nameFrom(at)?.mention.tokens.end ?? at + 1
-  if (isAnd(at) && isNameAt(at + 1) && (at > end || !isComma(tokens[at]))) return true
-  return isComma(tokens[start]) && actors.some(({ mention }) => mention.tokens.end === start) && isAnd(end)
+  while (isComma(tokens[at]) && !isAnd(tokens[at]) && nameFrom(at)) at = nameFrom(at)?.mention.tokens.end ?? at + 1
+  if (isAnd(tokens[at]) && isNameAt(at + 1) && (at > end || !isComma(tokens[at]))) return true
+  return isComma(tokens[start]) && actors.some(({ mention }) => mention.tokens.end === start) && isAnd(tokens[end])
 }
 
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '')
+const isAnd = (token: Token | undefined): boolean => ['and', 'or', '&'].includes(token?.normal ?? '')
 const isComma = (token: Token | undefined): boolean => /^,\s+$/u.test(token?.before ?? '')
 const isPossessive = (token: Token | undefined): boolean => /['’]s?$/u.test(token?.text ?? '')
 

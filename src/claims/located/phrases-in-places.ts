@@ -25,10 +25,11 @@ export const phrasesInPlaces = (view: SentenceView): DraftClaim[] =>
     }),
   )
 
-/** Right behind the phrase, or with no more than a time between: "ISIL fighters *this week* in Raqqa". */
+/** Right behind the phrase, or with no more than a time between: "ISIL fighters *this week* in Raqqa"; not "in 2001 Lima, in *2012* Quito". */
 const isBeside = ({ tokens }: SentenceView, { end }: NounPhrase, { at }: Attachment): boolean =>
-  at === end ||
-  (at > end && tokens.slice(end, at).every((token) => hasTag(token, 'Date', 'Duration', 'Time', 'Determiner')))
+  at === end
+    ? !hasTag(tokens[at + 1], 'Date', 'Value')
+    : at > end && tokens.slice(end, at).every((token) => hasTag(token, 'Date', 'Duration', 'Time', 'Determiner'))
 
 /** A place is in what holds it, and near or around nothing that it could be said to be in. */
 const placesNamed = (view: SentenceView, phrase: NounPhrase, { preposition }: Attachment): readonly Actor[] =>

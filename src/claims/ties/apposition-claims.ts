@@ -32,6 +32,7 @@ export function roleClaims(
   if (!role || !bearer || bearer.chain.type === 'place') return []
   const isPast = hold.modality === 'asserted' && isFormer(view, { start: phrase.start, end: phrase.head })
   return relatedTo(view, phrase)
+    .filter(({ mention: { form } }) => role.type !== 'own' || form !== 'demonym')
     .map(
       (other): DraftClaim => ({
         type: typeOf(view, phrase, role),

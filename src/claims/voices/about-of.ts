@@ -1,8 +1,7 @@
-import type { Clause, Mention } from '../../model'
+import type { Clause } from '../../model'
 import { actorsOf, actorsOfAll } from '../actors/actors'
+import { isMereOrigin } from '../actors/is-mere-origin'
 import type { DraftAttribution } from '../attributions'
-import { framesByNoun, singularOf } from '../lexicon'
-import { GROUP_HEADS } from '../lexicon/group-heads'
 import { parentOf } from '../sentence/parent-of'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 
@@ -47,16 +46,6 @@ function tellingOf(view: SentenceView, inside: readonly Clause[], isOutlet: bool
   const main = stated.filter(({ link }) => link !== 'adverbial')
   return main.length > 0 ? [...main, ...stated.filter(({ link }) => link === 'adverbial')] : []
 }
-
-/** "*American* families", "*Ukrainian* barley": the words are about them, not about the country that they come from. */
-const isMereOrigin = ({ tokens, parse }: SentenceView, { form, tokens: place }: Mention): boolean =>
-  form === 'demonym' &&
-  parse.phrases.some(
-    ({ start, head }) => start <= place.start && place.end <= head && !speaksOfState(tokens[head]?.normal ?? ''),
-  )
-
-/** Its arms and its deeds are the state's own: "the Syrian *government*", "the Israeli *raid*". */
-const speaksOfState = (head: string): boolean => GROUP_HEADS.has(head) || framesByNoun.has(singularOf(head))
 
 const objectsOf = (view: SentenceView, { objects, attachments }: Clause): readonly Actor[] => [
   ...actorsOfAll(view, objects),

@@ -1,6 +1,10 @@
 import { words } from '../../../language/words'
+import type { EntityType } from '../../../model'
 import { ENVOYS, TALKS, VISITS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
+
+/** Where one calls on somebody by going there. */
+const WHEREVER: readonly EntityType[] = ['country', 'place', 'person']
 
 /** Meetings, calls, visits, mediation. */
 export const CONSULT_FRAMES = verbFrames('consult', [
@@ -9,8 +13,9 @@ export const CONSULT_FRAMES = verbFrames('consult', [
   { verbs: 'sit', particle: 'down', target: ['with'] },
   { verbs: 'catch', particle: 'up', target: ['with'] },
   { verbs: 'reach', particle: 'out', target: ['to'] },
-  { verbs: 'visit', target: ['object', 'with'] },
-  { verbs: 'tour greet host receive entertain welcome accompany escort fete', target: ['object'] },
+  { verbs: 'visit', target: ['object', 'with'], inPerson: true },
+  { verbs: 'tour', target: ['object'], inPerson: true },
+  { verbs: 'greet host receive entertain welcome accompany escort fete', target: ['object'] },
   { verbs: 'consult', target: ['with', 'object'] },
   { verbs: 'contact phone telephone ring', target: ['object'] },
   { verbs: 'phone ring call', particle: 'up', target: ['object'] },
@@ -44,15 +49,15 @@ export const CONSULT_FRAMES = verbFrames('consult', [
     target: ['to', 'in', 'of'],
   },
   { verbs: 'wrap', particle: 'up', object: VISITS, target: ['to', 'in', 'of'] },
-  { verbs: 'embark', target: ['to'] },
-  { verbs: 'travel fly jet journey go head', target: ['to'] },
-  { verbs: 'arrive land', target: ['in', 'at'] },
+  { verbs: 'embark', target: ['to'], inPerson: true },
+  { verbs: 'travel fly jet journey go head', target: ['to'], whom: WHEREVER, inPerson: true },
+  { verbs: 'arrive land', target: ['in', 'at'], whom: WHEREVER, inPerson: true },
   { verbs: 'dispatch despatch send', object: [...ENVOYS, 'letter', 'message'], target: ['to'] },
   { verbs: 'lead', object: ['delegation', 'mission'], target: ['to'] },
   { verbs: 'mediate arbitrate intercede', target: ['between', 'with', 'in'] },
   { verbs: 'call', particle: 'on', object: words('leader minister premier president'), target: ['of', 'object'] },
   { verbs: 'hold have', object: words('briefing contact exchange interview'), target: ['with'] },
-  { verbs: 'stop', particle: 'over', target: ['in'] },
+  { verbs: 'stop', particle: 'over', target: ['in'], whom: WHEREVER, inPerson: true },
   { verbs: 'see', object: words('counterpart president'), target: ['object', 'of'] },
   { verbs: 'broker facilitate mediate', object: [...TALKS, 'peace'], target: ['between', 'with'] },
 ])

@@ -7,7 +7,7 @@ const ANSWERS = words('answer interview briefing speech statement testimony upda
 const SAY_FRAMES = verbFrames('say', [
   {
     verbs: `address advise answer apprise brief call characterize compare depict describe dub enlighten
-      inform lecture liken mention message name notify portray remind school tell text update`,
+      inform lecture liken mention message notify portray remind school tell text update`,
     target: ['object'],
   },
   { verbs: 'speak talk', target: ['about', 'of'] },

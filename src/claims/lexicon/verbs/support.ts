@@ -51,7 +51,7 @@ export const SUPPORT_FRAMES = verbFrames('support', [
   },
   { verbs: 'forge form build seal', object: ['alliance', 'friendship', 'bond', 'axis'], target: ['with', 'between'] },
   { verbs: 'open reopen', object: ['embassy', 'consulate', 'mission'], target: ['in', 'to'] },
-  { verbs: 'establish have restore', object: words('embassy relation tie'), target: ['in', 'with', 'to'] },
+  { verbs: 'establish restore', object: ['embassy'], target: ['in', 'with', 'to'] },
   { verbs: 'queue get fall', particle: 'behind', target: ['object'] },
   { verbs: 'accredit', target: ['object'] },
   {
