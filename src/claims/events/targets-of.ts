@@ -1,11 +1,12 @@
 import { hasTag } from '../../language'
-import type { Attachment, Clause, NounPhrase, RelationType } from '../../model'
+import type { Attachment, Clause, Mention, NounPhrase, RelationType } from '../../model'
 import { actorsOfAll, namedOrGroup } from '../actors/actors'
 import { complementsOf } from '../actors/complements-of'
 import { coresOf } from '../actors/cores-of'
 import { deepPartiesOf } from '../actors/deep-parties-of'
-import { isMereOrigin } from '../actors/is-mere-origin'
+import { originOf } from '../actors/origin-of'
 import { partiesOf, partiesOfAll } from '../actors/parties-of'
+import { isHuman } from '../attributions/may-speak'
 import { framesByNoun, type Preposition, type Slot, singularOf, type VerbFrame } from '../lexicon'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
 
@@ -45,8 +46,14 @@ type Find = (view: SentenceView, phrases: readonly NounPhrase[], frame: Reach, s
 /** Who leads, owns or marries does so to the one named, not to whose thing it is: who buys "Airbus jets" does not own Airbus. */
 const NAMED_ONLY: readonly RelationType[] = ['lead', 'member', 'own', 'relative']
 
+/** "will tell an *American* story": nobody is told. */
+function isOfThing(view: SentenceView, mention: Mention): boolean {
+  const thing = originOf(view, mention)
+  return thing !== null && !isHuman(thing)
+}
+
 const directly: Find = (view, phrases, { type }, slot) => {
-  if (type === 'say') return partiesOfAll(view, phrases).filter(({ mention }) => !isMereOrigin(view, mention))
+  if (type === 'say') return partiesOfAll(view, phrases).filter(({ mention }) => !isOfThing(view, mention))
   if (!NAMED_ONLY.includes(type)) return partiesOfAll(view, phrases)
   return slot === 'object' ? phrases.flatMap((phrase) => namedOrGroup(view, phrase)) : actorsOfAll(view, phrases)
 }

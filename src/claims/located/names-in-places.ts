@@ -66,18 +66,19 @@ function holdsBehindComma(view: SentenceView, source: Actor, target: Actor): boo
   const place = placeOf(source)
   const around = placeOf(target)
   const { end } = target.mention.tokens
-  if (target.chain.type === 'country' && place) return target.chain.known === place.country
+  if (target.chain.type === 'country' && place?.country) return target.chain.known === place.country
   if (WATERS.has(place?.kind ?? '') || WATERS.has(around?.kind ?? '')) return false
-  if (isListed(view, source.mention.tokens.start, end) || goesOn(view, target)) return false
-  if (isLand(place) && isLand(around)) return false
+  if (isListed(view, source.mention.tokens.start, end) || (isLand(place) && isLand(around))) return false
+  if (place?.kind === 'city' && isLand(around)) return place.country === around?.country
+  if (goesOn(view, target)) return false
   if (place?.kind === 'city' && around?.kind === 'city' && place.country !== around.country) return false
-  return isLand(around) || isClosed(view.tokens[end])
+  return isLand(around) || target.chain.type === 'country' || isClosed(view.tokens[end])
 }
 
 /** A name goes on behind the target that does not hold it, or a list does: "Leitrim, *Mayo*", "Murree, Nathiagali *and parts of*". */
 function goesOn({ tokens, actors }: SentenceView, target: Actor): boolean {
   const { end } = target.mention.tokens
-  const next = actors.find(({ mention }) => mention.tokens.start === end)
+  const next = actors.find((actor) => actor.mention.tokens.start === end && isRegion(actor))
   const isHeld = next?.chain.type === 'country' && placeOf(target)?.country === next.chain.known
   return isAnd(tokens[end]) || (isComma(tokens[end]) && !isHeld && (next !== undefined || isListFrom(tokens, end)))
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '../../model'
 import { actorsOf, actorsOfAll } from '../actors/actors'
-import { isMereOrigin } from '../actors/is-mere-origin'
+import { originOf } from '../actors/origin-of'
 import type { DraftAttribution } from '../attributions'
 import { parentOf } from '../sentence/parent-of'
 import type { Actor, SentenceView } from '../sentence/sentence-view'
@@ -21,7 +21,7 @@ export function aboutOf(view: SentenceView, { content }: DraftAttribution, isOut
     const doers = actorsOfAll(view, clause.subjects).map((actor) => ({ actor, clause, isDoer: !clause.verb.passive }))
     const others = objectsOf(view, clause).map((actor) => ({ actor, clause, isDoer: false }))
     const named = [...doers, ...others].filter(
-      ({ actor: { mention } }) => (isOutlet || mention.form !== 'pronoun') && !isMereOrigin(view, mention),
+      ({ actor: { mention } }) => (isOutlet || mention.form !== 'pronoun') && originOf(view, mention) === null,
     )
     const about = named.filter(
       ({ actor: { chain } }, index) =>

@@ -1,4 +1,3 @@
-import { words } from '../../../language/words'
 import { AGREEMENTS, BACKING, DEEDS, RELATIONS } from '../object-nouns'
 import { verbFrames } from '../verb-group'
 
