@@ -4,10 +4,12 @@ import {
   type Claim,
   countOriginals,
   type EvidenceRecord,
+  groupBy,
   type Mention,
   type Pair,
   type RelationRecord,
   type RelationType,
+  relationKind,
   type Span,
 } from '../model'
 import { type Denials, denyingRelations, pairDenials, recordDenials, type Statement } from './denials'
@@ -44,7 +46,8 @@ interface Piece {
 
 /**
  * Sums claims into relations: one for each source, target and type. Where some evidence says that both did it to one another,
- * all evidence of the pair counts for the reciprocal relation.
+ * all evidence of the pair counts for the reciprocal relation, if the type is symmetric by nature: who met, met. Who accuses and who
+ * is accused stays told apart; that both accuse each other is evidence for two relations.
  */
 export function deriveRelations(
   articles: readonly Article[],
@@ -53,14 +56,8 @@ export function deriveRelations(
 ): RelationRecord[] {
   const pieces = piecesOf(articles, findings, corroboration)
   const mutual = new Set(pieces.filter(({ reciprocal }) => reciprocal).map(pairKey))
-  const groups = new Map<string, Piece[]>()
-  for (const piece of pieces) {
-    const placed = mutual.has(pairKey(piece)) ? orderEnds(piece) : piece
-    const id = relationId(placed)
-    const group = groups.get(id)
-    if (group) group.push(placed)
-    else groups.set(id, [placed])
-  }
+  const placed = pieces.flatMap((piece) => (mutual.has(pairKey(piece)) ? placeMutual(piece) : [piece]))
+  const groups = groupBy(placed, relationId)
   const denials = denialsIn(groups, articles, findings, corroboration)
   return [...groups]
     .map(([id, group]) => relationOf(id, group, denials, corroboration))
@@ -103,16 +100,24 @@ const relationId = ({ source, type, target }: Piece): string => `${source}~${typ
 
 const pairKey = ({ type, source, target }: Piece): string => `${type}~${[source, target].sort(byText).join('~')}`
 
-/** A reciprocal relation is stored once, from the smaller id; the mentions go with their ends. */
-function orderEnds(piece: Piece): Piece {
+/** A reciprocal relation is stored once, from the smaller id; what is done in two directions, once in each. */
+function placeMutual(piece: Piece): Piece[] {
+  if (relationKind(piece.type).symmetric) {
+    const ordered = byText(piece.source, piece.target) <= 0 ? piece : turnRound(piece)
+    return [{ ...ordered, reciprocal: true }]
+  }
+  const directed = { ...piece, reciprocal: false }
+  return piece.reciprocal ? [directed, turnRound(directed)] : [directed]
+}
+
+/** The mentions go with their ends. */
+function turnRound(piece: Piece): Piece {
   const { source, target, evidence } = piece
-  if (byText(source, target) <= 0) return { ...piece, reciprocal: true }
   const { sourceMention, targetMention } = evidence
   return {
     ...piece,
     source: target,
     target: source,
-    reciprocal: true,
     evidence: { ...evidence, sourceMention: targetMention, targetMention: sourceMention },
   }
 }
