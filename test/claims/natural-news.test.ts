@@ -93,6 +93,10 @@ describe('words that look like a tie or an act', () => {
     ['a loan from people in a country', 'Tom Brown borrowed from clients in Norway.', /-aid->/u],
     ['a home of the owner', 'ASML bought Cymer, a Japanese subsidiary.', /Japan -own->/u],
     ['a lead in the polls', 'Angela Merkel leads Boris Johnson by ten points.', /-lead->/u],
+    ['a match', 'Angela Kerber meets Maria Sakkari in the quarter-finals.', /consult/u],
+    ['a lesson', 'What Peru can learn from Norway is patience.', /-say->/u],
+    ['a tune from elsewhere', 'Aya Nakamura borrows a chorus from Abba.', /-aid->/u],
+    ['an election somewhere', 'Tom Brown was elected president of the luge club in Oslo.', /-lead-> Oslo/u],
     ['a tale that is told', 'The museum will tell a Peruvian story.', /-say->/u],
   ])('%s is none', (_what, text, claim) => {
     expect(claimsOf(text).join()).not.toMatch(claim)

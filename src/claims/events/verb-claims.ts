@@ -1,3 +1,4 @@
+import { words } from '../../language/words'
 import { type Attachment, type Clause, type NounPhrase, type RelationType, relationKind } from '../../model'
 import { partiesOf, partiesOfAll } from '../actors/parties-of'
 import { subjectsOf } from '../actors/subjects-of'
@@ -63,7 +64,7 @@ function applyFrame(view: SentenceView, clause: Clause, frame: VerbFrame, hold: 
   const sources = frame.inPerson ? doers.filter((actor) => goesInPerson(view, actor)) : doers
   const { actors, slot } = targetsOf(view, clause, frame, carrier)
   const targets = actors.filter((actor) => !isOneOfThem(actor, sources))
-  if (frame.type === 'assault' && isMatch(view, clause)) return []
+  if ((frame.type === 'assault' || frame.type === 'consult') && isMatch(view, clause)) return []
   const claims = sources.flatMap((source) =>
     targets.map((target) => claimOf(view, frame, source, target, slot, clause, hold)),
   )
@@ -88,9 +89,15 @@ function doersOf(
 
 const MOVES: readonly RelationType[] = ['retreat', 'mobilize']
 
-/** "downed Costa Rica *3-0*", "beat Ghana *2-1*": a score makes it a game. */
+/** "downed Costa Rica *3-0*", "will meet Ghana in the *semi-finals*": a score or a round makes it a game. */
 const isMatch = ({ tokens }: SentenceView, { verb, span }: Clause): boolean =>
-  tokens.slice(verb.end, span.end + 2).some(({ text }) => /^\d{1,3}[-–]\d{1,3}$/u.test(text))
+  tokens
+    .slice(verb.end, span.end + 2)
+    .some(({ text, normal }) => /^\d{1,3}[-–]\d{1,3}$/u.test(text) || ROUNDS.has(normal))
+
+const ROUNDS: ReadonlySet<string> = new Set(
+  words('finals quarterfinal quarterfinals semifinal semifinals playoff playoffs play-off play-offs kick-off'),
+)
 
 /** Who did it, in a passive clause: "by X". */
 const agentsOf = (view: SentenceView, { attachments }: Clause): readonly Actor[] =>

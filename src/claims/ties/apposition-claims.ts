@@ -72,13 +72,18 @@ function relatedTo(view: SentenceView, phrase: NounPhrase): readonly Actor[] {
   return named.length > 0 ? named : behindComma(view, phrase)
 }
 
+const TYING = ['of', 'to', 'at', 'for', 'with', 'in']
+
+/** Who heads a hospital *in* Oslo does not head Oslo. */
+const TYING_FURTHER = ['of', 'at']
+
 /** What is named behind the noun; "head of the Russia program at Chatham House" is of Chatham House. */
-function behind(view: SentenceView, { complements }: NounPhrase): readonly Actor[] {
+function behind(view: SentenceView, { complements }: NounPhrase, prepositions = TYING): readonly Actor[] {
   for (const { preposition, phrases } of complements) {
-    if (!['of', 'to', 'at', 'for', 'with', 'in'].includes(preposition)) continue
+    if (!prepositions.includes(preposition)) continue
     const named = phrases.flatMap((phrase) => namedBy(view, phrase))
     if (named.length > 0) return named
-    const deeper = phrases.flatMap((phrase) => behind(view, phrase))
+    const deeper = phrases.flatMap((phrase) => behind(view, phrase, TYING_FURTHER))
     if (deeper.length > 0) return deeper
   }
   return []

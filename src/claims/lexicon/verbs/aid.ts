@@ -50,5 +50,4 @@ export const AID_FRAMES = verbFrames('aid', [
     target: ['from'],
     reversed: true,
   },
-  { verbs: 'borrow', target: ['from'], reversed: true },
 ])

@@ -22,7 +22,7 @@ const SAY_FRAMES = verbFrames('say', [
   { verbs: 'hint', target: ['at', 'to'] },
   { verbs: 'testify', target: ['about', 'to'] },
   { verbs: 'warn', target: ['of', 'about', 'against'] },
-  { verbs: 'learn hear', target: ['from'], reversed: true },
+  { verbs: 'hear', target: ['from'], reversed: true },
   { verbs: 'give grant', object: ANSWERS, target: ['to', 'object'] },
   {
     verbs: 'make deliver',
