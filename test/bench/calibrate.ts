@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Measurement } from '../../src/claims/confidence/measurement'
+import { bandTable } from '../gold/band-table'
 import { writeBetweenMarks } from '../gold/between-marks'
 import { CLAIM_TIERS, CLAIMS } from '../gold/claim-tables'
 import { gradeClaims } from '../gold/grade-claims'
@@ -26,6 +27,7 @@ function writeTables(measurement: Measurement): void {
     rules: ruleTable(measurement),
     types: typeTable(measurement),
     circumstances: circumstanceTable(measurement),
+    bands: bandTable(measurement),
   }
   const readme = Object.entries(tables).reduce(
     (document, [name, table]) => writeBetweenMarks(document, name, table),

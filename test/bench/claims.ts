@@ -1,4 +1,5 @@
 import { ATTRIBUTIONS } from '../gold/attribution-tables'
+import { bandTable } from '../gold/band-table'
 import type { CaseMiss } from '../gold/case-miss'
 import { CLAIM_TIERS, CLAIMS } from '../gold/claim-tables'
 import { TIERS } from '../gold/gold-tables'
@@ -45,7 +46,8 @@ function printMisses(misses: readonly CaseMiss[]): void {
 
 function printRules(): void {
   const measurement = measureRules(gradeClaims(CLAIM_TIERS.flatMap((tier) => casesOf(CLAIMS[tier]))).judged)
-  for (const table of [ruleTable, typeTable, circumstanceTable]) console.log(['', ...table(measurement)].join('\n'))
+  for (const table of [ruleTable, typeTable, circumstanceTable, bandTable])
+    console.log(['', ...table(measurement)].join('\n'))
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { MEASURED } from '../../src/claims/confidence/measured'
+import { bandTable } from './band-table'
 import { readBetweenMarks } from './between-marks'
 import { CLAIM_TIERS, CLAIMS } from './claim-tables'
 import { gradeClaims } from './grade-claims'
@@ -20,6 +21,7 @@ it.each([
   ['rules', ruleTable(measurement)],
   ['types', typeTable(measurement)],
   ['circumstances', circumstanceTable(measurement)],
+  ['bands', bandTable(measurement)],
 ] as const)('the table of %s in src/claims/README.md is true', (name, table) => {
   expect(readBetweenMarks(readme, name), hint).toBe(`${table.join('\n')}\n`)
 })

@@ -39,5 +39,5 @@ const measuredCells = ({ made, typed, held }: MeasuredClaims): string[] => [
   made === 0 ? '' : ((100 * held) / made).toFixed(0),
 ]
 
-const markdownTable = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] =>
+export const markdownTable = (heads: readonly string[], rows: readonly (readonly string[])[]): string[] =>
   [heads, heads.map((_, index) => (index === 0 ? '---' : '---:')), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
