@@ -17,7 +17,7 @@ export const addFilterOptions = (command: Command): Command =>
       date,
     )
     .option('--until <date>', 'what happened on or before YYYY[-MM[-DD]], told in the same way', date)
-    .option('--outlet <E>', 'published by this outlet')
+    .option('--outlet <E>', 'published by this outlet, credited to it or passed on from it')
     .option('--min-sources <N>', 'backed by at least N independent sources', count)
     .option('--negated', 'only what a sentence denies')
     .option('--denied', 'only what somebody denies, in that sentence or in another')

@@ -33,7 +33,10 @@ function entityTests(
   const tests: EvidenceTest[] = []
   if (outlet !== undefined) {
     const { id } = names.resolve(outlet, 'outlet')
-    tests.push(({ document }) => documentById.get(document)?.outlet === id)
+    tests.push(({ document, relayedFrom }) => {
+      const { outlet: publisher, agency } = documentById.get(document) ?? {}
+      return publisher === id || agency === id || relayedFrom === id
+    })
   }
   if (attributedTo !== undefined) {
     const { id } = names.resolve(attributedTo)

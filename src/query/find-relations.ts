@@ -1,13 +1,13 @@
-import { byText, type RelationRecord } from '../model'
+import { byText, isWeak, type RelationRecord } from '../model'
 import { endsFilter } from './ends-filter'
 import { evidenceFilter } from './evidence-filter'
 import { keepEvidence } from './keep-evidence'
 import type { Lookup } from './lookup'
 import type { RelationFilter } from './relation-filter'
 
-/** The best evidenced first: by independent sources, then by pieces of evidence. */
+/** The best evidenced first: by independent sources, then by pieces of evidence; weak links, which claim nothing, behind all claims. */
 export const byEvidence = (a: RelationRecord, b: RelationRecord): number =>
-  b.sources - a.sources || b.weight - a.weight || byText(a.id, b.id)
+  Number(isWeak(a.type)) - Number(isWeak(b.type)) || b.sources - a.sources || b.weight - a.weight || byText(a.id, b.id)
 
 /**
  * The relations that match, best evidenced first. What a filter asks of the evidence leaves only the evidence that has it, and the

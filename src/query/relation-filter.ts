@@ -19,7 +19,7 @@ export interface RelationFilter {
    */
   readonly since?: string | undefined
   readonly until?: string | undefined
-  /** The outlet that published the evidence. */
+  /** The outlet that published the evidence, that its article credits, or whose report its sentence passes on. */
   readonly outlet?: string | undefined
   /** At least so many independent sources among the evidence that matches. */
   readonly minSources?: number | undefined

@@ -1,8 +1,9 @@
 import type { DeniedPlace } from '../../model'
 import { plainText } from '../terminal/plain-text'
 import { countWords } from './count-words'
-import { quote } from './evidence-words'
-import type { DenialRow, DeniedRow, EvidenceRow, Origin, RelationRow } from './relation-row'
+import { publisherWords, quote } from './evidence-words'
+import type { Origin } from './origin'
+import type { DenialRow, DeniedRow, EvidenceRow, RelationRow } from './relation-row'
 
 /** Of several sentences only so many are shown. */
 const MOST = 2
@@ -31,10 +32,10 @@ const deniedWords = (denied: DeniedRow): string => {
   return isAt(denied, denied.by) ? `${said}, in the same sentence` : `${said}: ${quote(denied)}${placeWords(denied)}`
 }
 
-/** " (The Post, 2017-05-30)", or the file where the article says neither. */
-function placeWords({ outletName, published, path }: Origin): string {
-  const known = [outletName, published].filter((part) => part !== null)
-  const parts = known.length > 0 ? known : [path].filter((part) => part !== null)
+/** " (The Post, 2017-05-30)", or the title where the article says neither. */
+function placeWords({ title, path, published, ...origin }: Origin): string {
+  const known = [publisherWords(origin), published].filter((part) => part !== null)
+  const parts = known.length > 0 ? known : [title ?? path].filter((part) => part !== null)
   return parts.length > 0 ? ` (${plainText(parts.join(', '))})` : ''
 }
 

@@ -36,6 +36,7 @@ const COLUMNS: readonly Column[] = [
   ['path', (_, { path }) => path],
   ['title', (_, { title }) => title],
   ['outlet', (_, { outletName }) => outletName],
+  ['agency', (_, { agencyName }) => agencyName],
   ['copyOf', (_, { copyOf }) => copyOf],
   ['relayedFrom', (_, { relayedFromName }) => relayedFromName],
   ['published', (_, { published }) => published],

@@ -1,13 +1,7 @@
 import { strongestFirst } from '../../formats'
-import {
-  type DenialRecord,
-  type DocumentRecord,
-  type EvidenceRecord,
-  type RelationRecord,
-  relationKind,
-  sourcesOf,
-} from '../../model'
+import { type DenialRecord, type EvidenceRecord, type RelationRecord, relationKind, sourcesOf } from '../../model'
 import type { Lookup } from '../../query'
+import { type Origin, originOf } from './origin'
 
 /** A relation as a command prints it: the record, the names that its ids stand for, and the strongest evidence first. */
 export interface RelationRow extends RelationRecord {
@@ -20,15 +14,6 @@ export interface RelationRow extends RelationRecord {
   readonly denials: readonly DenialRow[]
   /** What this relation denies. */
   readonly denied: readonly DeniedRow[]
-}
-
-/** The document that a sentence stands in, as a person knows it. */
-export interface Origin {
-  readonly path: string | null
-  readonly title: string | null
-  /** The name of the outlet that published the document. */
-  readonly outletName: string | null
-  readonly published: string | null
 }
 
 export interface EvidenceRow extends EvidenceRecord, Origin {
@@ -104,13 +89,3 @@ const namesOf = (graph: Lookup, { source, target, type }: RelationRecord) => ({
   sourceName: nameOf(graph, source),
   targetName: nameOf(graph, target),
 })
-
-function originOf(graph: Lookup, id: string): Origin {
-  const document: DocumentRecord | undefined = graph.documentById.get(id)
-  return {
-    path: document?.path ?? null,
-    title: document?.title ?? null,
-    outletName: document?.outlet ? nameOf(graph, document.outlet) : null,
-    published: document?.published ?? null,
-  }
-}

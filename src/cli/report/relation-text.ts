@@ -8,18 +8,18 @@ import type { RelationRow } from './relation-row'
 import { sourceWords } from './source-words'
 import { withCopies } from './with-copies'
 
-/** The relation, its best sentence, where that stands, who denies it, and what it denies. */
+/** The relation, what backs it, its best sentence, where that stands, who denies it, and what it denies. */
 export function relationText(row: RelationRow, { width, paint }: Layout): string {
   const said = plainText(`${row.sourceName} ${row.label} ${row.targetName}`)
-  const backing = `${countWords(row.weight, 'piece')} of evidence, ${sourceWords(row)}`
+  const backing = `${countWords(row.weight, 'piece')} of evidence; ${sourceWords(row)}`
   const [best] = withCopies(row.evidence)
   if (!best) return `  ${said}`
   const { piece, copies } = best
   const holding = holdingWords(piece)
   const title = row.reciprocal ? `${said} (both ways)` : said
-  const isRoomy = `  ${title} (${backing})`.length <= width
   return [
-    `${wrap(title, width, '  ')}${isRoomy ? ' ' : '\n      '}${paint.dim(`(${backing})`)}`,
+    wrap(title, width, '  '),
+    paint.dim(wrap(backing, width, '      ')),
     wrap(`${quote(piece)}${holding && ` [${holding}]`}`, width, '      '),
     paint.dim(wrap(evidenceWhereWords(piece), width, '      ')),
     ...copies.map((copy) => paint.dim(wrap(copyWords(copy), width, '      '))),

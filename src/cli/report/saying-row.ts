@@ -1,33 +1,25 @@
 import type { AttributionRecord, DocumentRecord, Pair } from '../../model'
 import type { Lookup } from '../../query'
+import { type Origin, originOf } from './origin'
 
 /** An attribution as a command prints it: the record, the words that it points to, and where they stand. */
-export interface SayingRow extends AttributionRecord {
+export interface SayingRow extends AttributionRecord, Origin {
   readonly sourceName: string | null
   /** The words for the source, as they stand: "officials", "he". */
   readonly sourceText: string | null
   readonly cueText: string | null
   readonly contentText: readonly string[]
-  readonly path: string | null
-  readonly title: string | null
-  /** The name of the outlet that published the document. */
-  readonly outletName: string | null
-  readonly published: string | null
 }
 
-export function sayingRow({ entityById, documentById }: Lookup, saying: AttributionRecord): SayingRow {
-  const document = documentById.get(saying.document)
-  const name = (id: string | null | undefined): string | null => (id ? (entityById.get(id)?.name ?? id) : null)
+export function sayingRow(graph: Lookup, saying: AttributionRecord): SayingRow {
+  const document = graph.documentById.get(saying.document)
   return {
     ...saying,
-    sourceName: name(saying.source),
+    sourceName: saying.source && (graph.entityById.get(saying.source)?.name ?? saying.source),
     sourceText: wordsAt(document, saying.sourceMention),
     cueText: wordsAt(document, saying.cue),
     contentText: saying.content.flatMap((part) => wordsAt(document, part) ?? []),
-    path: document?.path ?? null,
-    title: document?.title ?? null,
-    outletName: name(document?.outlet),
-    published: document?.published ?? null,
+    ...originOf(graph, saying.document),
   }
 }
 

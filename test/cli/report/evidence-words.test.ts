@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { evidenceWhereWords } from '../../../src/cli/report/evidence-words'
+import { evidenceWhereWords, holdingWords } from '../../../src/cli/report/evidence-words'
 import { relationRow } from '../../../src/cli/report/relation-row'
+import { extract } from '../../../src/extract'
 import type { EvidenceRecord } from '../../../src/model'
 import { lookup } from '../../../src/query'
 import { SMALL_GRAPH } from '../../query/small-graph'
@@ -22,5 +23,26 @@ describe('where a piece of evidence stands', () => {
   it('says nothing of a date that is the article’s own', () => {
     expect(whereOf({ date: '2017-05-30', dateFrom: 'article' })).toMatch(/, 2017-05-30$/)
     expect(whereOf({ date: null, dateFrom: null })).toMatch(/, 2017-05-30$/)
+  })
+})
+
+describe('whose word a piece of evidence is', () => {
+  const carried = lookup(
+    extract([
+      {
+        path: 'bell.txt',
+        text: 'The Daily Post\n\nA stolen bell\n\nMay 5, 2020\n\nKATHMANDU (Reuters) - Laos accused Nepal of stealing a bell, the BBC reported.',
+      },
+    ]),
+  )
+  const [relation] = carried.data.relations.filter(({ type }) => type === 'accuse')
+  const piece = relation && relationRow(carried, relation).evidence[0]
+
+  it('names the agency beside the paper that prints its report', () => {
+    expect(piece && evidenceWhereWords(piece)).toBe('A stolen bell, The Daily Post (Reuters), 2020-05-05')
+  })
+
+  it('names the outlet whose report the sentence passes on', () => {
+    expect(piece && holdingWords(piece)).toMatch(/(?:according to|as) (?:the )?BBC/u)
   })
 })

@@ -21,6 +21,7 @@ const ROW: SayingRow = {
   path: 'a.txt',
   title: 'Talks end',
   outletName: 'The Post',
+  agencyName: null,
   published: '2019-03-02',
 }
 
