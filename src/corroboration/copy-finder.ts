@@ -1,3 +1,4 @@
+import { groupBy } from '../model'
 import { articleKeys, KEYS_PER_ARTICLE } from './article-keys'
 import { ArticleReader, type ReadSentence } from './article-reader'
 import type { ArticleText } from './article-text'
@@ -12,8 +13,10 @@ import type { ComparedWord } from './words/compared-word'
 
 /** Candidates are compared word by word, the likeliest first, up to this many for a sentence ... */
 const MOST_SENTENCES = 8
-/** ... and gone through side by side, up to this many for an article. */
+/** ... and articles that are alike as a whole gone through side by side, up to this many for an article. */
 const MOST_ARTICLES = 4
+/** Of all articles that it may be copied from so many are, the likeliest first; from the rest a digest has just the sentences found. */
+const MOST_BESIDE = 16
 /** An article that agrees in a single band is too weak a candidate. */
 const FEWEST_BANDS = 2
 
@@ -55,7 +58,10 @@ export class CopyFinder {
     )
     const keys = articleKeys(article)
     const found = keysOfSentences.flatMap((own, at) => this.#findOriginal(article, at, own) ?? [])
-    for (const partner of this.#partners(found, keys)) this.#settle(rank, partner, found)
+    const foundByRank = groupBy(found, (match) => match.rank)
+    for (const [i, partner] of this.#partners(foundByRank, keys).entries()) {
+      this.#settle(rank, partner, foundByRank.get(partner) ?? [], i < MOST_BESIDE)
+    }
     for (const [at, own] of keysOfSentences.entries()) {
       if (!this.#isCopy(rank, at)) this.#sentences.add(this.#numbers.numberOf(rank, at), own)
     }
@@ -89,21 +95,26 @@ export class CopyFinder {
     return best
   }
 
-  /** The articles to go through side by side: those that most sentences lead to, then those alike as a whole. */
-  #partners(found: readonly Found[], keys: readonly number[]): readonly number[] {
-    const matches = new Map<number, number>()
-    for (const { rank, kinship } of found) matches.set(rank, (matches.get(rank) ?? 0) + (kinship === 'proven' ? 2 : 1))
-    const bySentences = [...matches].sort(([a, most], [b, more]) => more - most || a - b).map(([rank]) => rank)
+  /** The articles that it may be copied from: those that most sentences lead to, then those alike as a whole. */
+  #partners(foundByRank: ReadonlyMap<number, readonly Found[]>, keys: readonly number[]): readonly number[] {
+    const weights = [...foundByRank].map(([rank, found]) => ({ rank, weight: found.length + provenAmong(found) }))
+    const bySentences = weights.sort((a, b) => b.weight - a.weight || a.rank - b.rank).map(({ rank }) => rank)
     const alike = this.#articles.find(keys).flatMap(([rank, bands]) => (bands < FEWEST_BANDS ? [] : [rank]))
-    return [...new Set([...bySentences, ...alike.slice(0, MOST_ARTICLES)])]
+    return [
+      ...new Set([
+        ...bySentences.slice(0, MOST_BESIDE - MOST_ARTICLES),
+        ...alike.slice(0, MOST_ARTICLES),
+        ...bySentences,
+      ]),
+    ]
   }
 
-  /** Goes through two articles and notes the copies among the sentences that have no origin yet. */
-  #settle(rank: number, partner: number, found: readonly Found[]): void {
+  /** Notes the copies from an article among the sentences that have no origin yet: those found already, and others if it goes through both. */
+  #settle(rank: number, partner: number, found: readonly Found[], isBeside: boolean): void {
     const [article, earlier] = [this.#read(rank), this.#read(partner)]
-    const known = new Map(found.filter((match) => match.rank === partner).map((match) => [match.at, match]))
-    this.comparisons.articles++
-    const matches = matchArticles(article, earlier, known)
+    const known = new Map(found.map((match) => [match.at, match]))
+    if (isBeside) this.comparisons.articles++
+    const matches = isBeside ? matchArticles(article, earlier, known) : found
     for (const { at, from } of keepCredible(matches, article, earlier)) {
       if (!this.#isCopy(rank, at)) this.#note(rank, at, partner, from)
     }
@@ -116,3 +127,5 @@ export class CopyFinder {
     this.originBySentence.set(copy.id, this.originBySentence.get(original.id) ?? original.articleId)
   }
 }
+
+const provenAmong = (found: readonly Found[]): number => found.filter(({ kinship }) => kinship === 'proven').length

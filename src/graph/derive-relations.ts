@@ -3,6 +3,7 @@ import {
   byText,
   type Claim,
   countOriginals,
+  datingEvidence,
   type EvidenceRecord,
   groupBy,
   type Mention,
@@ -204,9 +205,9 @@ function relationOf(
   if (!first) throw new Error(`relation ${id} has no evidence`)
   const evidence = group.map((piece) => piece.evidence).sort(byTime)
   const records = denials.denialsByRelation.get(id) ?? []
-  const published = group
-    .filter((piece) => piece.evidence.copyOf === null)
-    .flatMap((piece) => piece.published ?? [])
+  const publishedById = new Map(group.map((piece) => [piece.evidence.document, piece.published]))
+  const published = datingEvidence(evidence)
+    .flatMap(({ document }) => publishedById.get(document) ?? [])
     .sort(byText)
   return {
     id,

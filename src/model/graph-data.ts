@@ -87,7 +87,7 @@ export interface RelationRecord {
   readonly weight: number
   /** Independent sources. */
   readonly sources: number
-  /** First and last date of publication of the evidence, copies left out; null where none of the articles has a date. */
+  /** First and last date of publication of the evidence, copies left out unless there is nothing else; null without a dated article. */
   readonly firstSeen: string | null
   readonly lastSeen: string | null
   /** Ids of the relations of type `reject` by which it is denied, sorted. */

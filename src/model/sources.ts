@@ -31,7 +31,8 @@ export type Source = { readonly outlet: string } | { readonly document: string }
  * 4. else the article.
  *
  * "The article" is the one that the sentence was copied from. In an article that is a copy as a whole, the sentences not found in the
- * original count for it too: rewriting is likelier there than reporting, and a confirmation too few is better than one too many.
+ * original count for it too, wherever they are copied: rewriting is likelier there than reporting, and a confirmation too few is better
+ * than one too many.
  */
 export function sourcesOf(
   evidence: readonly SourcedEvidence[],
@@ -54,7 +55,8 @@ function sourceOf(
   { document, copyOf, relayedFrom }: SourcedEvidence,
   documentById: ReadonlyMap<string, SourcedDocument>,
 ): Source {
-  const origin = copyOf ?? documentById.get(document)?.copyOf ?? document
+  const first = copyOf ?? document
+  const origin = documentById.get(first)?.copyOf ?? first
   const { agency = null, outlet = null } = documentById.get(origin) ?? {}
   const source = relayedFrom ?? agency ?? outlet
   return source === null ? { document: origin } : { outlet: source }
@@ -69,4 +71,10 @@ export function countOriginals(evidence: readonly SourcedEvidence[]): number {
   const known = new Set(originals.map(({ document }) => document))
   const orphans = evidence.flatMap(({ copyOf }) => (copyOf !== null && !known.has(copyOf) ? [copyOf] : []))
   return originals.length + new Set(orphans).size
+}
+
+/** The evidence by which a relation is dated: that which is nobody's copy, or all where the originals say something else. */
+export function datingEvidence<Evidence extends SourcedEvidence>(evidence: readonly Evidence[]): readonly Evidence[] {
+  const originals = evidence.filter(({ copyOf }) => copyOf === null)
+  return originals.length > 0 ? originals : evidence
 }

@@ -3,6 +3,7 @@ import {
   countOriginals,
   type DeniedPlace,
   type DocumentRecord,
+  datingEvidence,
   type EvidenceRecord,
   type RelationRecord,
   sourcesOf,
@@ -19,8 +20,7 @@ export function keepEvidence(
 ): RelationRecord {
   if (evidence.length === relation.evidence.length) return relation
   const denials = relation.denials.filter(({ of }) => evidence.some((piece) => isSentence(piece, of)))
-  const originals = evidence.filter(({ copyOf }) => copyOf === null)
-  const dates = (originals.length > 0 ? originals : evidence)
+  const dates = datingEvidence(evidence)
     .flatMap(({ document }) => documentById.get(document)?.published ?? [])
     .sort(byText)
   return {

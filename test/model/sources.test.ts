@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countOriginals, type SourcedDocument, type SourcedEvidence, sourcesOf } from '../../src/model'
+import { countOriginals, datingEvidence, type SourcedDocument, type SourcedEvidence, sourcesOf } from '../../src/model'
 
 const document = (more: Partial<SourcedDocument> = {}): SourcedDocument => ({
   outlet: null,
@@ -42,6 +42,11 @@ describe('independent sources', () => {
     ['are those that a sentence was copied from', [{ document: 'a1' }, { document: 'b', copyOf: 'a2' }], ['outlet:a']],
     ['are those that the whole article was copied from', [{ document: 'a1' }, { document: 'b-copy' }], ['outlet:a']],
     [
+      'are one where a sentence that was added to a copy is copied in its turn',
+      [{ document: 'b-copy' }, { document: 'y', copyOf: 'b-copy' }],
+      ['outlet:a'],
+    ],
+    [
       'are not those who pass on what another reported',
       [{ document: 'a1' }, { document: 'b', relayedFrom: 'outlet:a' }],
       ['outlet:a'],
@@ -83,5 +88,17 @@ describe('pieces of evidence', () => {
     expect(
       count({ document: 'b', copyOf: 'x' }, { document: 'a1', copyOf: 'x' }, { document: 'a2', copyOf: 'y' }),
     ).toBe(2)
+  })
+})
+
+describe('a relation is dated', () => {
+  const dated = (...said: readonly Said[]) => datingEvidence(said.map(piece)).map((one) => one.document)
+
+  it("by what is nobody's copy", () => {
+    expect(dated({ document: 'a1' }, { document: 'b', copyOf: 'a1' })).toEqual(['a1'])
+  })
+
+  it('by copies where the originals do not say it', () => {
+    expect(dated({ document: 'b', copyOf: 'a1' }, { document: 'y', copyOf: 'a1' })).toEqual(['b', 'y'])
   })
 })

@@ -28,15 +28,22 @@ export function findKinship(entities: readonly Entity[], ties: readonly Tie[]): 
   for (const tie of ties) {
     const [source, target] = [entityById.get(tie.source), entityById.get(tie.target)]
     if (!source || !target || tie.evidence.negated || !isHome(tie.type, source, target)) continue
-    const known = homes.get(source.id)
-    if (known) known.add(target.id)
+    const own = homes.get(source.id)
+    if (own) own.add(target.id)
     else homes.set(source.id, new Set([target.id]))
   }
+  const known = new Map<string, readonly string[]>()
   const homesOf = (entity: string): readonly string[] => {
-    const first = [...(homes.get(entity) ?? [])]
-    return [...new Set([entity, ...first, ...first.flatMap((home) => [...(homes.get(home) ?? [])])])]
+    const found = known.get(entity) ?? [...withHomes(entity, homes)]
+    known.set(entity, found)
+    return found
   }
   return { homesOf, isKin: (left, right) => homesOf(left).includes(right) || homesOf(right).includes(left) }
+}
+
+function withHomes(entity: string, homes: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const first = [...(homes.get(entity) ?? [])]
+  return new Set([entity, ...first, ...first.flatMap((home) => [...(homes.get(home) ?? [])])])
 }
 
 const isHome = (type: RelationType, source: Entity, target: Entity): boolean => {

@@ -1,12 +1,13 @@
 import { type Article, type Denial, type Entity, groupBy, type Mention, type SentencePlace } from '../../model'
 import { AccusationIndex } from './accusation-index'
+import { accusationsAround, inReadingOrder } from './accusations-around'
 import { accusationsOf } from './accusations-of'
 import { daysOf } from './days-of'
 import { findKinship } from './kinship'
 import { MatterBook } from './matter-book'
 import { pairAcrossArticles } from './pair-across-articles'
 import { pairWithinArticle } from './pair-within-article'
-import type { DeniedStatement, Denying, Statement } from './statement'
+import type { Accusation, DeniedStatement, Denying, Statement } from './statement'
 
 /** What the articles say, as far as pairing needs it. */
 export interface Said {
@@ -30,7 +31,7 @@ export function pairDenials(said: Said): readonly DeniedStatement[] {
   const book = new MatterBook(new Map(said.articles.map(({ id, text }) => [id, text])), said.mentions)
   const dayByArticle = new Map(said.articles.map(({ id, published }) => [id, daysOf(published)]))
   const accusations = said.statements.flatMap(accusationsOf)
-  const accusationsByArticle = groupBy(accusations, ({ statement }) => statement.evidence.document)
+  const accusationsByArticle = accusationsInOrder(accusations)
   const dated = accusations.map((accusation) => ({
     accusation,
     days: dayByArticle.get(accusation.statement.evidence.document) ?? null,
@@ -45,12 +46,20 @@ export function pairDenials(said: Said): readonly DeniedStatement[] {
   return denyings.flatMap((denying) => {
     const { articleId } = denying.sentence
     const inPlace = (bySentence.get(denying.sentence.id) ?? []).filter(({ deniedBy }) => deniedBy === denying.denier)
-    const within = pairWithinArticle(denying, accusationsByArticle.get(articleId) ?? [], book, kin)
+    const near = accusationsAround(accusationsByArticle.get(articleId) ?? [], denying.sentence.index)
+    const within = pairWithinArticle(denying, near, book, kin)
     const across = pairAcrossArticles(denying, dayByArticle.get(articleId) ?? null, index, book, kin)
     const found = [...within, ...across].map(({ statement }) => statement)
     return [...inPlace, ...found].map((statement) => ({ statement, denying }))
   })
 }
+
+const accusationsInOrder = (accusations: readonly Accusation[]): ReadonlyMap<string, readonly Accusation[]> =>
+  new Map(
+    [...groupBy(accusations, ({ statement }) => statement.evidence.document)].map(
+      ([article, all]) => [article, inReadingOrder(all)] as const,
+    ),
+  )
 
 function denyingOf(denial: Denial, { sentenceById, entityOf }: Said): Denying | null {
   const entities = (parties: Denial['doers']): readonly string[] =>

@@ -15,6 +15,9 @@ const NEAR = 3
 /** How many words a denial may have for what it denies where the accusation right before it has none of them: "any role in the *blast*". */
 const MOST_UNSHARED = 1
 
+/** How many accusations of its article a denial is held to deny at most, the nearest first. */
+const MOST_PAIRED = 12
+
 interface Place {
   readonly accusation: Accusation
   /** Sentences from the accusation on to the denial; negative where the accusation comes after. */
@@ -24,6 +27,8 @@ interface Place {
 /**
  * The accusations of an article that a denial of the same article denies. What it says again is denied wherever that stands, by what they
  * have in common; where it only points back, the nearest accusation of the denier is meant.
+ *
+ * @param accusations those around the denial
  */
 export function pairWithinArticle(
   denying: Denying,
@@ -41,8 +46,11 @@ export function pairWithinArticle(
   const content = deniedContent(denying, book, kin)
   const isOnlyPointing = content.size === 0
   const found = isOnlyPointing ? pointedAt(others, denying, kin) : saidAgain(others, denying, content, book, kin)
-  return [...restated, ...found].map(({ accusation }) => accusation)
+  return [...restated, ...nearestFirst(found)].slice(0, MOST_PAIRED).map(({ accusation }) => accusation)
 }
+
+const nearestFirst = (places: readonly Place[]): readonly Place[] =>
+  places.toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance))
 
 /** The denial tells it itself: "rejected *Kenya's accusation*". */
 const isRestated = ({ accusation: { statement }, distance }: Place, { denial: { content } }: Denying): boolean => {

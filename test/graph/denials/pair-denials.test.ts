@@ -60,6 +60,17 @@ describe('a denial in another article', () => {
   })
 })
 
+describe('an article that does nothing but accuse and deny', () => {
+  it('has so many denials as it denies, not as many as pairs', () => {
+    const text = (times: number): string => `${ACCUSED} Nepal denied the theft of the bell. `.repeat(times)
+    const count = (times: number): number =>
+      relation(extract([article(null, text(times))]), 'country:LA~accuse~country:NP')?.denials.length ?? 0
+    const [some, many] = [count(20), count(60)]
+    expect(some).toBeGreaterThanOrEqual(20)
+    expect(many).toBeLessThan(3.1 * some)
+  })
+})
+
 describe('all denials', () => {
   const SENTENCES = [
     ACCUSED,
