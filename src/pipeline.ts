@@ -26,6 +26,7 @@ import {
   groupBy,
   type Mention,
   type Pair,
+  type RelationRecord,
   type Sentence,
   type SentencePlace,
   type SourcedDocument,
@@ -119,18 +120,19 @@ export function assembleCorrected(extractions: readonly Extraction[], correction
   const originBySentence = collapseCopies(articles, texts)
   const copyOf = copiedArticles(texts, originBySentence)
   const sourcedById = new Map(articles.map(({ id }) => [id, sourcedDocument(id, corrected, copyOf)]))
+  const shown = new Set(entities.map(({ id }) => id))
+  const all = [...entities, ...corrected.hidden]
   const relations = deriveRelations(
     articles,
     { sentences, mentions, chains, claims, denials, entities },
     {
       originBySentence,
-      outletByRelayedClaim: findRelays(articles, { ...corrected, sentences, mentions }),
+      outletByRelayedClaim: findRelays(articles, { ...corrected, sentences, mentions, entities: all }),
       countSources: (evidence) => sourcesOf(evidence, sourcedById).length,
     },
-  )
+  ).map((relation) => withoutHidden(relation, shown))
   const mentionRecords = recordMentions(entities, chains, mentions)
   const entityRecords = recordEntities(articles, entities, mentionRecords, [...outletByArticle, ...agencyByArticle])
-  const shown = new Set(entities.map(({ id }) => id))
   const data: GraphData = {
     documents: articles.map((article) => documentOf(article, sourcedById.get(article.id), shown)),
     entities: entityRecords,
@@ -201,6 +203,14 @@ const sourcedDocument = (
   outlet: outletByArticle.get(id) ?? null,
   agency: agencyByArticle.get(id) ?? null,
   copyOf: copyOf.get(id) ?? null,
+})
+
+/** An outlet that a user hides goes on counting as one source, but no evidence points to it. */
+const withoutHidden = (relation: RelationRecord, shown: ReadonlySet<string>): RelationRecord => ({
+  ...relation,
+  evidence: relation.evidence.map((piece) =>
+    piece.relayedFrom !== null && !shown.has(piece.relayedFrom) ? { ...piece, relayedFrom: null } : piece,
+  ),
 })
 
 /** @param shown the entities that are in the graph: those that a user hides are nobody's outlet in it. */

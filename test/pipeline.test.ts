@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EvidenceRecord, GraphData } from '../src/model'
 import { type ArticleInput, assembleGraph, extractArticle } from '../src/pipeline'
+import { findFaults, findRelations, lookup, subgraph } from '../src/query'
 import { readSeeds } from './support/read-seeds'
 
 const graphOf = (inputs: readonly ArticleInput[]): GraphData => assembleGraph(inputs.map(extractArticle))
@@ -46,6 +47,15 @@ const WORDS = [
   ')',
   'in Paris',
   'sanctions on',
+  'denied the allegations',
+  'rejected',
+  'according to Reuters',
+  'told the BBC',
+  '(AFP) -',
+  'on Monday',
+  'last February 29',
+  'two weeks ago',
+  'in May 2015',
   '\n\n',
 ]
 const articles = fc.array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 60 }).map((words) => ({
@@ -91,6 +101,82 @@ describe('whatever the text, a graph', () => {
         expect(graph.nodes.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true)
       }),
       { numRuns: 40 },
+    )
+  })
+})
+
+describe('whatever articles repeat one another', () => {
+  const SENTENCES = [
+    'Laos accused Nepal of stealing a bronze bell from the temple of Xieng Thong on Monday.',
+    'On Monday Laos accused Nepal of the theft of a bronze bell from the Xieng Thong temple.',
+    'Nepal denied stealing the bell, its ambassador told Reuters on Tuesday.',
+    'Nepal rejected the allegation by Laos, which it called a lie.',
+    'Bhutan said on 29 February 2016 that it had met both sides two weeks ago.',
+    'The quarrel began in 2009, when a monk found the bell in a market hall of Pokhara.',
+    'India condemned Nepal last December, according to The Daily Ledger.',
+    'He did not elaborate.',
+  ]
+  const OUTLETS = ['Agence France-Presse', 'AFP', 'The Daily Ledger', 'The Morning Chronicle', null]
+  const DATES = ['2016-02-29', '2016-12-31', '2017-01-01', '2016', null]
+  const OPENINGS = ['KATHMANDU (AFP) - ', 'VIENTIANE, May 30 - ', '']
+  const papers = fc
+    .array(
+      fc.record({
+        outlet: fc.constantFrom(...OUTLETS),
+        date: fc.constantFrom(...DATES),
+        opening: fc.constantFrom(...OPENINGS),
+        sentences: fc.shuffledSubarray(SENTENCES, { minLength: 1 }),
+      }),
+      { minLength: 2, maxLength: 6 },
+    )
+    .map((all) => all.map(paperOf))
+
+  function paperOf(
+    {
+      outlet,
+      date,
+      opening,
+      sentences,
+    }: Record<'outlet' | 'date', string | null> & {
+      readonly opening: string
+      readonly sentences: readonly string[]
+    },
+    index: number,
+  ): ArticleInput {
+    const head = [outlet && `source: ${outlet}`, date && `date: ${date}`].filter(Boolean).join('\n')
+    return { path: `${index}.md`, text: `---\n${head}\n---\n${opening}${sentences.join(' ')}` }
+  }
+
+  it('the graph holds in itself, whatever is left out of it, and is the same in any order', () => {
+    fc.assert(
+      fc.property(papers, (inputs) => {
+        const graph = graphOf(inputs)
+        expect(findFaults(graph)).toEqual([])
+        expect(JSON.stringify(graphOf(inputs.toReversed()))).toBe(JSON.stringify(graph))
+        for (const filter of [
+          { until: '2016-12-31' },
+          { outlet: graph.documents[0]?.outlet ?? undefined },
+          { denied: true },
+        ]) {
+          const asked = lookup(graph)
+          expect(findFaults(subgraph(asked, findRelations(asked, filter)))).toEqual([])
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('the sources of a relation are never more than its outlets and articles without one', () => {
+    fc.assert(
+      fc.property(papers, (inputs) => {
+        const { documents, relations } = graphOf(inputs)
+        const voices = new Set(documents.map(({ id, outlet }) => outlet ?? id))
+        for (const { sources, evidence } of relations) {
+          const relayed = new Set(evidence.flatMap(({ relayedFrom }) => relayedFrom ?? []))
+          expect(sources).toBeLessThanOrEqual(new Set([...voices, ...relayed]).size)
+        }
+      }),
+      { numRuns: 15 },
     )
   })
 })

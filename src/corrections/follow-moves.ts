@@ -22,16 +22,26 @@ export function moveAttributions(attributions: readonly Attribution[], moves: Mo
   })
 }
 
-/** Claims about a mention that was moved are about the chain that it was moved to; so is who is said to have said them. */
-export function moveClaims(
-  claims: readonly Claim[],
-  moves: Moves,
-  before: readonly Attribution[],
-  after: readonly Attribution[],
-): readonly Claim[] {
+/** What corrections may give to other chains. */
+interface Said {
+  readonly attributions: readonly Attribution[]
+  readonly denials: readonly Denial[]
+}
+
+/** Claims about a mention that was moved are about the chain that it was moved to; so is who is said to have said or denied them. */
+export function moveClaims(claims: readonly Claim[], moves: Moves, before: Said, after: Said): readonly Claim[] {
   if (moves.size === 0) return claims
   const speakers = new Map(
-    before.map(({ id, sourceChainId }, index) => [id, [sourceChainId, after[index]?.sourceChainId ?? null]] as const),
+    before.attributions.map(
+      ({ id, sourceChainId }, index) =>
+        [id, [sourceChainId, after.attributions[index]?.sourceChainId ?? null]] as const,
+    ),
+  )
+  const deniers = new Map(
+    before.denials.map(
+      ({ sentenceId, denier }, index) =>
+        [`${sentenceId} ${denier.chainId}`, after.denials[index]?.denier.chainId ?? null] as const,
+    ),
   )
   return claims.map((claim) => {
     const [was, is] = (claim.attributionId && speakers.get(claim.attributionId)) || [null, null]
@@ -40,6 +50,7 @@ export function moveClaims(
       sourceChainId: follow(moves, claim.sourceChainId, claim.sourceMentionId),
       targetChainId: follow(moves, claim.targetChainId, claim.targetMentionId),
       attributedTo: claim.attributedTo !== null && claim.attributedTo === was ? is : claim.attributedTo,
+      deniedBy: deniers.get(`${claim.sentenceId} ${claim.deniedBy}`) ?? claim.deniedBy,
     }
   })
 }

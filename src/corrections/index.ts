@@ -27,6 +27,8 @@ export interface Corrected {
   readonly denials: readonly Denial[]
   /** Without those that are hidden, in the order of their ids. */
   readonly entities: readonly Entity[]
+  /** Those that are hidden: as outlets they go on counting as one source. */
+  readonly hidden: readonly Entity[]
   readonly judgements: readonly Judgement[]
   /** Ids of the publishing outlets, also of hidden ones: they go on counting as one source. */
   readonly outletByArticle: ReadonlyMap<string, string>
@@ -42,16 +44,18 @@ export interface Corrected {
  * One that does not apply to the articles as they are changes nothing, and its outcome says why. No evidence is touched.
  */
 export function applyCorrections(found: Correctable, corrections: readonly Correction[]): Corrected {
-  if (corrections.length === 0) return { ...found, outcomes: [] }
+  if (corrections.length === 0) return { ...found, hidden: [], outcomes: [] }
   const bench = new Workbench(found)
   const outcomes = tryAll(bench, corrections)
   const attributions = moveAttributions(found.attributions, bench.moves)
+  const denials = moveDenials(found.denials, bench.moves)
   return {
     chains: eachMentionOnce(bench),
-    claims: moveClaims(found.claims, bench.moves, found.attributions, attributions),
+    claims: moveClaims(found.claims, bench.moves, found, { attributions, denials }),
     attributions,
-    denials: moveDenials(found.denials, bench.moves),
-    entities: finishEntities(bench.drafts),
+    denials,
+    entities: finishEntities([...bench.drafts].filter(({ isHidden }) => !isHidden)),
+    hidden: finishEntities([...bench.drafts].filter(({ isHidden }) => isHidden)),
     judgements: bench.judgements.all(),
     outletByArticle: idsOf(bench.publisherByArticle),
     agencyByArticle: idsOf(bench.agencyByArticle),
@@ -108,9 +112,8 @@ function applyOne(bench: Workbench, correction: Correction): void {
   }
 }
 
-const finishEntities = (drafts: Iterable<DraftEntity>): readonly Entity[] =>
-  [...drafts]
-    .filter(({ isHidden }) => !isHidden)
+const finishEntities = (drafts: readonly DraftEntity[]): readonly Entity[] =>
+  drafts
     .map(({ id, type, name, aliases, countryCode, chainIds }) => ({
       id,
       type,

@@ -1,3 +1,4 @@
+import { gazetteer } from '../language'
 import { type Article, byText, foldName } from '../model'
 
 /** Later than any date, so that an article without one is nobody's origin where another has one. */
@@ -13,12 +14,11 @@ const UNDATED = '~'
  * 3. the fuller text;
  * 4. the smaller id.
  *
- * An outlet is an agency here if its own article credits it, or another article of the same collection does.
+ * An outlet is an agency here if its own article credits it, or another article of the same collection does, by whatever of its names.
  */
 export function orderArticles(articles: readonly Article[]): Article[] {
-  const agencies = new Set(articles.flatMap(({ agency }) => (agency ? [foldName(agency)] : [])))
-  const distance = ({ outlet, agency }: Article): number =>
-    outlet && agencies.has(foldName(outlet)) ? 0 : agency ? 1 : 2
+  const agencies = new Set(articles.flatMap(({ agency }) => (agency ? [keyOf(agency)] : [])))
+  const distance = ({ outlet, agency }: Article): number => (outlet && agencies.has(keyOf(outlet)) ? 0 : agency ? 1 : 2)
   return [...articles].sort(
     (a, b) =>
       distance(a) - distance(b) ||
@@ -27,5 +27,8 @@ export function orderArticles(articles: readonly Article[]): Article[] {
       byText(a.id, b.id),
   )
 }
+
+/** One for "AFP" and "Agence France-Presse". */
+const keyOf = (name: string): string => gazetteer.get(name).find(({ type }) => type === 'outlet')?.key ?? foldName(name)
 
 const proseLength = ({ body }: Article): number => body.reduce((length, { start, end }) => length + end - start, 0)

@@ -17,8 +17,8 @@ export interface Fault {
 }
 
 /**
- * Re-checks everything that points into an article or at another record: mentions, attributions and evidence against the text of
- * their document, code unit by code unit. An empty list means that all of it holds.
+ * Re-checks everything that points into an article or at another record: mentions, attributions, evidence and denials against the text
+ * of their document, code unit by code unit; copies by whether they lead to a root; denials by whether both relations know of them. An empty list means that all of it holds.
  */
 export function findFaults(data: GraphData): readonly Fault[] {
   const graph = lookup(data)
@@ -39,6 +39,9 @@ const lies = ([start, end]: Pair, [first, last]: Pair): boolean => first <= star
 
 const isEntity = ({ entityById }: Lookup, id: string | null): boolean => id === null || entityById.has(id)
 
+const isOtherDocument = ({ documentById }: Lookup, id: string | null, than: string): boolean =>
+  id === null || (id !== than && documentById.has(id))
+
 function documentFaults(
   graph: Lookup,
   { id, path, outlet, agency, copyOf, body, text }: DocumentRecord,
@@ -46,7 +49,11 @@ function documentFaults(
   return failed(`document ${id} (${path})`, [
     [isEntity(graph, outlet), `its outlet ${outlet} is not in the graph`],
     [isEntity(graph, agency ?? null), `the agency ${agency} that it credits is not in the graph`],
-    [copyOf === null || graph.documentById.has(copyOf), `the document ${copyOf} that it copies is not in the graph`],
+    [isOtherDocument(graph, copyOf, id), `the document ${copyOf} that it copies is not in the graph or is itself`],
+    [
+      (graph.documentById.get(copyOf ?? '')?.copyOf ?? null) === null,
+      `the document ${copyOf} that it copies is a copy too`,
+    ],
     [
       body.every(({ start, end }) => lies([start, end], [0, text.length])),
       'a paragraph of its body is not within its text',
@@ -89,17 +96,26 @@ function attributionFaults(graph: Lookup, record: AttributionRecord): readonly F
 }
 
 function relationFaults(graph: Lookup, relation: RelationRecord): readonly Fault[] {
-  const { id, source, target, deniedBy, denies, denials, evidence } = relation
+  const { id, source, target, weight, sources, deniedBy, denies, denials, evidence } = relation
   return [
     ...failed(`relation ${id}`, [
       [graph.entityById.has(source), `its source ${source} is not in the graph`],
       [graph.entityById.has(target), `its target ${target} is not in the graph`],
-      [deniedBy.every((denial) => graph.relationById.has(denial)), 'a relation that denies it is not in the graph'],
+      [
+        deniedBy.every((denying) => graph.relationById.get(denying)?.denies.includes(id)),
+        'a relation that denies it is not in the graph or does not know of it',
+      ],
+      [
+        deniedBy.every((denying) => denials.some((denial) => denial.relation === denying)),
+        'a relation that denies it has no sentence that does',
+      ],
       [
         denies.every((denied) => graph.relationById.get(denied)?.deniedBy.includes(id)),
         'a relation that it denies does not know of it',
       ],
       [evidence.length > 0, 'it has no evidence'],
+      [1 <= weight && weight <= evidence.length, `its weight of ${weight} is not that of its evidence`],
+      [1 <= sources && sources <= evidence.length, `it has ${sources} sources for ${evidence.length} sentences`],
     ]),
     ...denials.flatMap((denial) => denialFaults(graph, relation, denial)),
     ...evidence.flatMap((piece) => evidenceFaults(graph, id, piece)),
@@ -123,8 +139,8 @@ function evidenceFaults(graph: Lookup, relation: string, evidence: EvidenceRecor
       `${evidence.relayedFrom}, whose report it passes on, is not in the graph`,
     ],
     [
-      evidence.copyOf === null || graph.documentById.has(evidence.copyOf),
-      `the document ${evidence.copyOf} that it was copied from is not in the graph`,
+      isOtherDocument(graph, evidence.copyOf, evidence.document),
+      `the document ${evidence.copyOf} that it was copied from is not in the graph or is its own`,
     ],
     [isEntity(graph, evidence.attributedTo), `${evidence.attributedTo}, to whom it is attributed, is not in the graph`],
     [
@@ -146,6 +162,10 @@ function denialFaults(graph: Lookup, relation: RelationRecord, denial: DenialRec
       `the article reads otherwise there: ${quote(article, [start, end])}`,
     ],
     [lies(cue, [start, end]), 'the words that deny are not within the sentence'],
+    [
+      isOtherDocument(graph, denial.copyOf, document),
+      `the document ${denial.copyOf} that it was copied from is not in the graph or is its own`,
+    ],
     [
       denial.relation === null || relation.deniedBy.includes(denial.relation),
       `the relation ${denial.relation} does not deny it`,

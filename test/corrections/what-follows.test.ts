@@ -41,6 +41,47 @@ describe('with a mention that is split off goes', () => {
   })
 })
 
+describe('with a denial that is split off', () => {
+  const articles = articlesOf('Ngozi Okafor met Uhuru Kenyatta on Sunday. Later Okafor denied insulting Kenyatta.')
+  const deniersOf = (data: ReturnType<typeof build>['data'], id: string) =>
+    data.relations.find((relation) => relation.id === id)?.denials.map(({ by }) => by)
+
+  it('goes what it denies in the same sentence', () => {
+    const start = articles[0]?.text.lastIndexOf('Okafor') ?? 0
+    const mention = { document: '0.txt', start, end: start + 'Okafor'.length }
+    const wish = { action: 'split', entity: 'person:ngozi-okafor', mentions: [mention], as: 'Another Okafor' } as const
+    const insult = (who: string): string => `person:${who}~accuse~person:uhuru-kenyatta`
+    expect(deniersOf(build(articles).data, insult('ngozi-okafor'))).toEqual(['person:ngozi-okafor'])
+    expect(deniersOf(corrected(articles, wish).data, insult('another-okafor'))).toEqual(['person:another-okafor'])
+  })
+})
+
+describe('an outlet that is hidden', () => {
+  const paper = (name: string, date: string, body: string): string =>
+    `A bridge opens\n\n${name}\n\nPublished: ${date}\n\n${body}`
+  const articles = articlesOf(
+    paper(
+      'The Daily Ledger',
+      'May 30, 2017',
+      'Kenya attacked Somalia with forty boats at dawn, according to Reuters. Nobody was hurt in the old town.',
+    ),
+    paper(
+      'The Morning Chronicle',
+      'May 31, 2017',
+      'Reuters reported that Kenya attacked Somalia from the sea. The rain went on over the hills for days.',
+    ),
+  )
+  const attackIn = ({ data }: ReturnType<typeof build>) =>
+    data.relations.find(({ id }) => id === 'country:KE~assault~country:SO')
+
+  it('goes on counting as the one source of those who pass on its report, and nothing points to it', () => {
+    expect(attackIn(build(articles))).toMatchObject({ sources: 1, weight: 2 })
+    const attack = attackIn(corrected(articles, { action: 'hide', entity: 'Reuters' }))
+    expect(attack).toMatchObject({ sources: 1, weight: 2 })
+    expect(attack?.evidence.map(({ relayedFrom }) => relayedFrom)).toEqual([null, null])
+  })
+})
+
 describe('a split by name', () => {
   it('takes what was published under that name along', () => {
     const articles = ['Sputnik', 'RT'].map((outlet, index) => ({

@@ -32,5 +32,10 @@ describe('of articles with one text the origin is', () => {
 
   it('an agency whose outlet bears its name in any spelling', () => {
     expect(order({ a: { agency: 'REUTERS' }, b: { outlet: 'reuters' } })).toEqual(['b', 'a'])
+    expect(order({ a: { agency: 'The Tidings' }, b: { outlet: 'the tidings' } })).toEqual(['b', 'a'])
+  })
+
+  it('an agency by any of its names', () => {
+    expect(order({ a: { agency: 'AFP' }, b: { outlet: 'Agence France-Presse' } })).toEqual(['b', 'a'])
   })
 })
