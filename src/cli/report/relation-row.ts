@@ -1,5 +1,5 @@
 import { strongestFirst } from '../../formats'
-import { type DenialRecord, type EvidenceRecord, type RelationRecord, relationKind, sourcesOf } from '../../model'
+import { type DenialRecord, type EvidenceRecord, namesOfSources, type RelationRecord, relationKind } from '../../model'
 import type { Lookup } from '../../query'
 import { type Origin, originOf } from './origin'
 
@@ -46,9 +46,7 @@ export function relationRow(graph: Lookup, relation: RelationRecord): RelationRo
   return {
     ...relation,
     ...namesOf(graph, relation),
-    sourceNames: sourcesOf(relation.evidence, graph.documentById).map((source) =>
-      'outlet' in source ? nameOf(graph, source.outlet) : documentName(graph, source.document),
-    ),
+    sourceNames: namesOfSources(relation.evidence, graph.documentById, (id) => nameOf(graph, id)),
     evidence: strongestFirst(relation.evidence).map((evidence) => ({
       ...evidence,
       ...originOf(graph, evidence.document),
@@ -62,12 +60,6 @@ export function relationRow(graph: Lookup, relation: RelationRecord): RelationRo
     })),
     denied: relation.denies.flatMap((id) => deniedRows(graph, id, relation.id)),
   }
-}
-
-/** In quotation marks, since it is the title of an article and nobody's name. */
-function documentName({ documentById }: Lookup, id: string): string {
-  const document = documentById.get(id)
-  return `“${document?.title ?? document?.path ?? id}”`
 }
 
 /** The sentences of a relation that another one denies. */

@@ -1,3 +1,4 @@
+import { withCopies } from '../../model'
 import type { Paint } from '../terminal/paint'
 import { plainText } from '../terminal/plain-text'
 import { type CellText, type TableRow, textTable } from '../terminal/text-table'
@@ -5,7 +6,6 @@ import { denialLines, deniedLines, isAt } from './denial-words'
 import { copyWords, evidenceWhereWords, holdingWords, quote } from './evidence-words'
 import type { RelationRow } from './relation-row'
 import { sourceWords } from './source-words'
-import { withCopies } from './with-copies'
 
 const HEAD = ['From', 'Relation', 'To', 'Sources', 'Evidence']
 const MOST_SENTENCES = 3

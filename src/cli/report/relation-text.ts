@@ -1,3 +1,4 @@
+import { withCopies } from '../../model'
 import type { Layout } from '../terminal/layout'
 import { plainText } from '../terminal/plain-text'
 import { wrap } from '../terminal/wrap'
@@ -6,7 +7,6 @@ import { denialLines, deniedLines } from './denial-words'
 import { copyWords, evidenceWhereWords, holdingWords, quote } from './evidence-words'
 import type { RelationRow } from './relation-row'
 import { sourceWords } from './source-words'
-import { withCopies } from './with-copies'
 
 /** The relation, what backs it, its best sentence, where that stands, who denies it, and what it denies. */
 export function relationText(row: RelationRow, { width, paint }: Layout): string {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { RelationRow } from '../../../src/cli/report/relation-row'
 import { relationRow } from '../../../src/cli/report/relation-row'
 import { sourceWords } from '../../../src/cli/report/source-words'
-import { withCopies } from '../../../src/cli/report/with-copies'
 import type { RelationRecord } from '../../../src/model'
 import { lookup } from '../../../src/query'
 import { SMALL_GRAPH } from '../../query/small-graph'
@@ -47,26 +46,5 @@ describe('the sources of a relation in words', () => {
 
   it('come from the evidence itself', () => {
     expect(row.sourceNames).toHaveLength(row.sources)
-  })
-})
-
-describe('copies', () => {
-  const piece = (document: string, copyOf: string | null = null) => ({ document, copyOf })
-
-  it('stand under the piece that they come from', () => {
-    expect(withCopies([piece('b', 'a'), piece('a'), piece('c'), piece('d', 'a')])).toEqual([
-      { piece: piece('a'), copies: [piece('b', 'a'), piece('d', 'a')] },
-      { piece: piece('c'), copies: [] },
-    ])
-  })
-
-  it('stand under the first of them where the original says nothing of it', () => {
-    expect(withCopies([piece('b', 'a'), piece('c', 'a')])).toEqual([
-      { piece: piece('b', 'a'), copies: [piece('c', 'a')] },
-    ])
-  })
-
-  it('leave all sentences of one article that are nobody’s copy apart', () => {
-    expect(withCopies([piece('a'), piece('a')])).toHaveLength(2)
   })
 })
