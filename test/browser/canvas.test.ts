@@ -36,7 +36,7 @@ describe('the drawing', () => {
   it('says what the pointer is on', async () => {
     const viewer = openViewer()
     await hoverOver(viewer, ADA)
-    await expect.element(page.getByText('Ada Voss, person: named 2 times in 2 articles')).toBeVisible()
+    await expect.element(page.getByText('Ada Voss, person: named 3 times in 3 articles')).toBeVisible()
     await hoverOver(viewer, ACCUSE)
     await expect.element(page.getByText(/Ada Voss · accused \/ criticised · Sudmark: 2 sentences/)).toBeVisible()
   })

@@ -8,6 +8,7 @@ import { openViewer } from './support/open-viewer'
 const SANCTION = fixtureRelation('country:XS', 'sanction', 'country:XN')
 const ACCUSE = fixtureRelation('person:ada-voss', 'accuse', 'country:XS')
 const REJECT = fixtureRelation('person:emile-tarn', 'reject', 'person:ada-voss')
+const AID = fixtureRelation('country:XN', 'aid', 'organization:fleet-watch')
 const SENTENCE = 'Émile Tarn, the prime minister of Sudmark, said his country would not sanction Norland.'
 
 function denialLink(): Element {
@@ -15,6 +16,9 @@ function denialLink(): Element {
   if (!link) throw new Error('no denial leads to its article')
   return link
 }
+
+const passageText = (): string =>
+  [...document.querySelectorAll('mark[data-roles~="passage"]')].map(({ textContent }) => textContent).join('')
 
 describe('the evidence of a relation', () => {
   it('is reached from a profile and shows the sentence word for word with its parts marked', async () => {
@@ -54,6 +58,29 @@ describe('the evidence of a relation', () => {
     openViewer({ hash: `view=list&relation=${ACCUSE}` })
     await expect.element(page.getByText('In the article’s own voice')).toBeVisible()
     await expect.element(page.getByText('According to a source that is not named')).toBeVisible()
+  })
+
+  it('lists copies under the sentence that they come from, and opens them there', async () => {
+    openViewer({ hash: `view=list&relation=${ACCUSE}` })
+    await expect
+      .element(page.getByText('2 sentences from two independent sources (Northern Wire, The Harbour Post); one copy.'))
+      .toBeVisible()
+    const evidence = page.getByRole('listitem').filter({ hasText: 'Voss again accused Sudmark' })
+    const copies = evidence.getByRole('group', { name: 'Copies' })
+    await expect
+      .element(copies)
+      .toHaveTextContent('Also in: Harbour digest (The Harbour Post, crediting Northern Wire, 2031-04-06), a copy')
+    await userEvent.click(copies.getByRole('button', { name: 'Harbour digest' }))
+    const reader = page.getByRole('dialog', { name: 'Article' })
+    await expect.element(reader).toHaveTextContent('A copy of Talks at Port Elm')
+    await expect.poll(passageText).toBe('Voss once more accused Sudmark of overfishing, according to officials.')
+  })
+
+  it('says whose report a sentence passes on, and when it puts what happened', async () => {
+    openViewer({ hash: `view=list&relation=${AID}` })
+    await expect.element(page.getByText(/^Passes on a report of Northern Wire/)).toBeVisible()
+    await expect.element(page.getByText('Dated 2031-03 by the sentence')).toBeVisible()
+    await expect.element(page.getByText(/^1 sentence from one independent source \(Northern Wire\)/)).toBeVisible()
   })
 
   it('shows beside an accusation who denies it', async () => {

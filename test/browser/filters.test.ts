@@ -35,6 +35,26 @@ describe('filters', () => {
     expect(viewer.store.get().filters.hiddenRelationTypes.has('accuse')).toBe(true)
   })
 
+  it('leave what enough independent sources say, and bring the rest back by one click', async () => {
+    openViewer({ hash: 'view=list' })
+    expect(await rows()).toContain('Harbour Union')
+    await userEvent.click(page.getByRole('radio', { name: '2', exact: true }))
+    await expect.poll(rows).toEqual(['Sudmark', 'Ada Voss'])
+    await userEvent.click(page.getByRole('button', { name: /^Show \d+ with fewer than 2 sources$/ }))
+    await expect.poll(rows).toContain('Harbour Union')
+  })
+
+  it('leave what somebody denies, by keyboard too', async () => {
+    const viewer = openViewer({ hash: 'view=list' })
+    expect(await rows()).toContain('Harbour Union')
+    const only = page.getByRole('checkbox', { name: /only what is denied/ }).element()
+    if (only instanceof HTMLElement) only.focus()
+    await userEvent.keyboard(' ')
+    await expect.poll(rows).toEqual(['Sudmark', 'Ada Voss'])
+    await userEvent.click(page.getByRole('button', { name: /^Show \d+ that nobody denies$/ }))
+    expect(viewer.store.get().filters.onlyDenied).toBe(false)
+  })
+
   it('say so where they leave nothing, and give everything back by one click', async () => {
     openViewer()
     for (const types of ['people', 'countries', 'organizations', 'outlets', 'places', 'topics']) {

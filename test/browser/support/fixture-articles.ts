@@ -13,6 +13,10 @@ export interface FixtureClaim {
   readonly modality?: Modality
   readonly attributedTo?: string
   readonly quoted?: boolean
+  /** When it happened, where the sentence tells. */
+  readonly date?: string
+  /** The outlet whose report the sentence passes on. */
+  readonly relayedFrom?: string
 }
 
 export interface FixtureStatement {
@@ -37,6 +41,10 @@ export interface FixtureArticle {
   readonly url: string | null
   readonly title: string
   readonly outlet: string
+  /** The agency that it credits. */
+  readonly agency?: string
+  /** The article that all of it is copied from. */
+  readonly copyOf?: string
   readonly author: string
   readonly published: string
   readonly sentences: readonly FixtureSentence[]
@@ -186,8 +194,32 @@ export const FIXTURE_ARTICLES: readonly FixtureArticle[] = [
         ],
       },
       {
-        text: 'Norland gave Fleet Watch new radios.',
-        claims: [claim('aid', 'country:XN', 'Norland', 'gave', 'organization:fleet-watch', 'Fleet Watch')],
+        text: 'Norland gave Fleet Watch new radios in March, Northern Wire reported.',
+        claims: [
+          {
+            ...claim('aid', 'country:XN', 'Norland', 'gave', 'organization:fleet-watch', 'Fleet Watch'),
+            date: '2031-03',
+            relayedFrom: 'outlet:northern-wire',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    id: 'a400000000000004',
+    path: 'digest.txt',
+    url: null,
+    title: 'Harbour digest',
+    outlet: 'outlet:the-harbour-post',
+    agency: 'outlet:northern-wire',
+    copyOf: 'a200000000000002',
+    author: 'Jo Writer',
+    published: '2031-04-06',
+    sentences: [
+      { text: 'Harbour digest' },
+      {
+        text: 'Voss once more accused Sudmark of overfishing, according to officials.',
+        claims: [claim('accuse', 'person:ada-voss', 'Voss', 'accused', 'country:XS', 'Sudmark')],
       },
     ],
   },

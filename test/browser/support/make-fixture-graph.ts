@@ -7,7 +7,7 @@ import type {
   Pair,
   RelationRecord,
 } from '../../../src/model'
-import { contentId } from '../../../src/model'
+import { contentId, countOriginals, type SourcedDocument, sourcesOf } from '../../../src/model'
 import type { GraphFile } from '../../../src/viewer/data/graph-folder'
 import { FIXTURE_ARTICLES, type FixtureArticle, type FixtureClaim, type FixtureSentence } from './fixture-articles'
 import { FIXTURE_ENTITIES } from './fixture-entities'
@@ -31,6 +31,10 @@ export function makeFixtureGraph(): Readonly<Record<GraphFile, string>> {
     'attributions.jsonl': lines('attribution', sentences.flatMap(makeAttributions)),
   }
 }
+
+const SOURCED_DOCUMENTS: ReadonlyMap<string, SourcedDocument> = new Map(
+  FIXTURE_ARTICLES.map(({ id, outlet, agency = null, copyOf = null }) => [id, { outlet, agency, copyOf }]),
+)
 
 const textOf = ({ sentences }: FixtureArticle): string => `${sentences.map(({ text }) => text).join('\n\n')}\n`
 
@@ -59,7 +63,7 @@ const pairOf = (sentence: PlacedSentence, words: string): Pair => {
 }
 
 function makeDocument(article: FixtureArticle): DocumentRecord {
-  const { id, path, url, title, outlet, author, published } = article
+  const { id, path, url, title, outlet, agency = null, copyOf = null, author, published } = article
   const own = placeSentences(article).filter(({ furniture }) => !furniture)
   const body = own.map(({ start, text }) => ({ start, end: start + text.length }))
   return {
@@ -68,11 +72,11 @@ function makeDocument(article: FixtureArticle): DocumentRecord {
     url,
     title,
     outlet,
-    agency: null,
+    agency,
     authors: [author],
     published,
     language: 'en',
-    copyOf: null,
+    copyOf,
     body,
     text: textOf(article),
   }
@@ -111,7 +115,7 @@ function makeRelations(sentences: readonly PlacedSentence[]): readonly RelationR
   return withDenials(relations)
 }
 
-/** Every rejection denies the last sentence of every accusation. */
+/** Every rejection denies the last sentence of every accusation that is nobody's copy. */
 function withDenials(relations: readonly RelationRecord[]): readonly RelationRecord[] {
   const rejections = relations.filter(({ type }) => type === 'reject')
   const accusations = relations.filter(({ type }) => type === 'accuse')
@@ -124,7 +128,7 @@ function withDenials(relations: readonly RelationRecord[]): readonly RelationRec
 }
 
 function denialsOf({ evidence }: RelationRecord, rejection: RelationRecord): readonly DenialRecord[] {
-  const denied = evidence.at(-1)
+  const denied = evidence.findLast(({ copyOf }) => copyOf === null)
   const [denying] = rejection.evidence
   if (!denied || !denying?.predicate) return []
   const { document, start, end, text, predicate: cue } = denying
@@ -138,21 +142,23 @@ function makeRelation(id: string, said: readonly { sentence: PlacedSentence; cla
   const [first] = said
   if (!first) throw new Error(`relation ${id} has no claim`)
   const { source, target, type, reciprocal = false } = first.claim
-  const dates = said.map(({ sentence }) => sentence.article.published).sort()
+  const originals = said.filter(({ sentence }) => sentence.article.copyOf === undefined)
+  const dates = originals.map(({ sentence }) => sentence.article.published).sort()
+  const evidence = said.map(({ sentence, claim }) => makeEvidence(sentence, claim))
   return {
     id,
     source,
     target,
     type,
     reciprocal,
-    weight: said.length,
-    sources: new Set(said.map(({ sentence }) => sentence.article.outlet)).size,
+    weight: countOriginals(evidence),
+    sources: sourcesOf(evidence, SOURCED_DOCUMENTS).length,
     firstSeen: dates.at(0) ?? null,
     lastSeen: dates.at(-1) ?? null,
     deniedBy: [],
     denies: [],
     denials: [],
-    evidence: said.map(({ sentence, claim }) => makeEvidence(sentence, claim)),
+    evidence,
   }
 }
 
@@ -168,16 +174,12 @@ function makeEvidence(sentence: PlacedSentence, claim: FixtureClaim): EvidenceRe
     negated: claim.negated ?? false,
     modality: claim.modality ?? 'asserted',
     attributedTo: claim.attributedTo ?? null,
-    attribution: sentence.text.includes('officials say')
-      ? 'unnamed'
-      : claim.attributedTo
-        ? attributionId(sentence)
-        : null,
+    attribution: sentence.text.includes('officials') ? 'unnamed' : claim.attributedTo ? attributionId(sentence) : null,
     quoted: claim.quoted ?? false,
-    date: sentence.article.published,
-    dateFrom: 'article',
-    copyOf: null,
-    relayedFrom: null,
+    date: claim.date ?? sentence.article.published,
+    dateFrom: claim.date ? 'sentence' : 'article',
+    copyOf: sentence.article.copyOf ?? null,
+    relayedFrom: claim.relayedFrom ?? null,
     rule: claim.cue === null ? 'same-sentence' : 'subject-verb-object',
     circumstances: [],
     confidence: 0.8,

@@ -1,46 +1,51 @@
 import { use } from 'react'
-import type { DenialRecord } from '../../../model'
+import type { CopiedPiece, DeniedPlace, Pair } from '../../../model'
+import type { DenyingSentence } from '../../core/graph/group-denials'
 import { EntityLink } from '../parts/entity-link'
 import { MarkedText } from '../reader/marked-text'
 import { ReadButton } from '../reader/read-button'
 import { useViewer } from '../viewer-context'
+import { CopyList } from './copy-list'
+import { CopyNote } from './copy-note'
 import { RelationRow } from './relation-row'
 
-interface Props {
-  readonly denial: DenialRecord
+interface Props extends CopiedPiece<DenyingSentence> {
   /** Whether it is a denial by the relation shown, which need not be named again. */
   readonly isOwn: boolean
 }
 
-/** A sentence that denies, the one that it denies, and where both stand. */
-export function DenialItem({ denial, isOwn }: Props) {
+/** A sentence that denies, those that it denies, and where they stand. */
+export function DenialItem({ piece, copies, isOwn }: Props) {
   const { graph } = useViewer()
-  const rejection = isOwn || denial.relation === null ? undefined : graph.relations.get(denial.relation)
+  const rejection = isOwn || piece.relation === null ? undefined : graph.relations.get(piece.relation)
+  const isElsewhere = ({ document, start }: DeniedPlace) => document !== piece.document || start !== piece.start
+  const elsewhere = piece.denied.filter(isElsewhere)
   return (
     <div className="evidence denial">
       <p>
-        <EntityLink id={denial.by} /> denies it:
+        <EntityLink id={piece.by} /> {isOwn ? 'denies:' : 'denies it:'}
       </p>
-      <Sentence at={denial} cue={denial.cue} />
-      {isSameSentence(denial) ? (
-        <p className="finding">The same sentence tells what is denied.</p>
-      ) : (
-        <>
-          <p className="finding">What is denied:</p>
-          <Sentence at={denial.of} />
-        </>
-      )}
+      <Sentence at={piece} cue={piece.cue} copyOf={piece.copyOf} />
+      <CopyList copies={copies} />
+      {elsewhere.length < piece.denied.length && <p className="finding">The same sentence tells what is denied.</p>}
+      {elsewhere.length > 0 && <p className="finding">What is denied:</p>}
+      {elsewhere.map((at) => (
+        <div key={`${at.document} ${at.start}`} className="denied">
+          <Sentence at={at} />
+        </div>
+      ))}
       {rejection && <RelationRow relation={rejection} />}
     </div>
   )
 }
 
 interface SentenceProps {
-  readonly at: DenialRecord['of']
-  readonly cue?: DenialRecord['cue']
+  readonly at: DeniedPlace
+  readonly cue?: Pair
+  readonly copyOf?: string | null
 }
 
-function Sentence({ at, cue }: SentenceProps) {
+function Sentence({ at, cue, copyOf = null }: SentenceProps) {
   const { records } = useViewer()
   const document = use(records.documents()).get(at.document)
   if (!document) return <p className="nothing">The article of this sentence is missing from the graph folder.</p>
@@ -53,9 +58,7 @@ function Sentence({ at, cue }: SentenceProps) {
       <p className="origin">
         <ReadButton document={document} start={at.start} end={at.end} />
       </p>
+      <CopyNote copyOf={copyOf} document={document} />
     </>
   )
 }
-
-const isSameSentence = ({ document, start, of }: DenialRecord): boolean =>
-  document === of.document && start === of.start

@@ -27,6 +27,7 @@ export function EntityArticles({ entity }: { readonly entity: ViewerEntity }) {
               <p className="origin">
                 <ReadButton document={document} start={first.start} end={first.end} />, named{' '}
                 {countWords(more.length + 1, 'time')}
+                {document.copyOf !== null && ', a copy'}
               </p>
             )
           )

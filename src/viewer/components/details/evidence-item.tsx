@@ -2,29 +2,31 @@ import { use } from 'react'
 import type { DocumentRecord, EvidenceRecord } from '../../../model'
 import { nameOf, type ViewerRelation } from '../../core/graph/viewer-graph'
 import { evidenceMarks } from '../../core/text/evidence-marks'
-import { articleTitle } from '../../core/words/article-words'
 import { attributionCue } from '../../core/words/attribution-cue'
 import { type EvidenceWords, evidenceWords } from '../../core/words/evidence-words'
 import { MarkedText } from '../reader/marked-text'
 import { ReadButton } from '../reader/read-button'
 import { useViewer } from '../viewer-context'
+import { CopyList } from './copy-list'
+import { CopyNote } from './copy-note'
 
 interface Props {
   readonly relation: ViewerRelation
   readonly evidence: EvidenceRecord
+  readonly copies: readonly EvidenceRecord[]
 }
 
-/** One sentence that says the relation, how it says it, and where it stands. */
-export function EvidenceItem({ relation, evidence }: Props) {
+/** One sentence that says the relation, how it says it, where it stands, and where it was copied to. */
+export function EvidenceItem(props: Props) {
   const { records } = useViewer()
-  const document = use(records.documents()).get(evidence.document)
+  const document = use(records.documents()).get(props.evidence.document)
   if (!document) return <p className="nothing">The article of this sentence is missing from the graph folder.</p>
-  return <FoundEvidence relation={relation} evidence={evidence} document={document} />
+  return <FoundEvidence {...props} document={document} />
 }
 
-function FoundEvidence({ relation, evidence, document }: Props & { readonly document: DocumentRecord }) {
+function FoundEvidence({ relation, evidence, copies, document }: Props & { readonly document: DocumentRecord }) {
   const { text } = document
-  const { standing, date, finding } = useEvidenceWords({ relation, evidence, text })
+  const { standing, finding } = useEvidenceWords({ relation, evidence, text })
   return (
     <div className="evidence">
       <blockquote>
@@ -35,18 +37,18 @@ function FoundEvidence({ relation, evidence, document }: Props & { readonly docu
         {standing.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {date !== null && <li>When: {date}</li>}
       </ul>
       <p className="origin">
         <ReadButton document={document} start={evidence.start} end={evidence.end} />
       </p>
-      <CopyNote copyOf={evidence.copyOf} />
       <p className="finding">{finding}.</p>
+      <CopyNote copyOf={evidence.copyOf} document={document} />
+      <CopyList copies={copies} />
     </div>
   )
 }
 
-interface PartProps extends Props {
+interface PartProps extends Omit<Props, 'copies'> {
   /** Of the article. */
   readonly text: string
 }
@@ -77,12 +79,3 @@ function RolesInWords({ relation, evidence, text }: PartProps) {
 
 /** Whom the words mean, where they are not the name itself. */
 const alias = (words: string, name: string): string => (words === name ? '' : `means ${name}`)
-
-function CopyNote({ copyOf }: Pick<EvidenceRecord, 'copyOf'>) {
-  const { records } = useViewer()
-  const original = use(records.documents()).get(copyOf ?? '')
-  if (copyOf === null) return null
-  return (
-    <p className="finding">Copied from “{original ? articleTitle(original) : copyOf}”, so it is not counted again.</p>
-  )
-}

@@ -1,5 +1,6 @@
-import { type ReactNode, use } from 'react'
-import type { DenialRecord, RelationRecord } from '../../../model'
+import { use } from 'react'
+import { type DenialRecord, type RelationRecord, withCopies } from '../../../model'
+import { type DenyingSentence, groupDenials } from '../../core/graph/group-denials'
 import type { ViewerRelation } from '../../core/graph/viewer-graph'
 import { ShortList } from '../parts/short-list'
 import { useViewer } from '../viewer-context'
@@ -14,10 +15,20 @@ export function RelationDenials({ relation }: { readonly relation: ViewerRelatio
   const denied = record?.denies.flatMap((id) => recordById.get(id) ?? []) ?? []
   return (
     <>
-      <DenialList title="Denied by" denials={record?.denials ?? []} />
-      {denied.map((one) => (
-        <Denied key={one.id} denied={one} by={relation.id} />
-      ))}
+      {record && record.denials.length > 0 && (
+        <section>
+          <h3>Denied by</h3>
+          <DenialList denials={record.denials} />
+        </section>
+      )}
+      {denied.length > 0 && (
+        <section>
+          <h3>Denies</h3>
+          {denied.map((one) => (
+            <Denied key={one.id} denied={one} by={relation.id} />
+          ))}
+        </section>
+      )}
     </>
   )
 }
@@ -27,32 +38,23 @@ function Denied({ denied, by }: { readonly denied: RelationRecord; readonly by: 
   const { graph } = useViewer()
   const relation = graph.relations.get(denied.id)
   return (
-    <DenialList title="Denies" denials={denied.denials.filter((denial) => denial.relation === by)} isOwn>
+    <>
       {relation && <RelationRow relation={relation} />}
-    </DenialList>
+      <DenialList denials={denied.denials.filter((denial) => denial.relation === by)} isOwn />
+    </>
   )
 }
 
 interface ListProps {
-  readonly title: string
   readonly denials: readonly DenialRecord[]
   /** Whether the denials are those of the relation shown, so that it need not be named. */
   readonly isOwn?: boolean
-  readonly children?: ReactNode
 }
 
-function DenialList({ title, denials, isOwn = false, children }: ListProps) {
-  if (denials.length === 0) return null
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children}
-      <ShortList items={denials} keyOf={denialKey} limit={3}>
-        {(denial) => <DenialItem denial={denial} isOwn={isOwn} />}
-      </ShortList>
-    </section>
-  )
-}
+const DenialList = ({ denials, isOwn = false }: ListProps) => (
+  <ShortList items={withCopies(groupDenials(denials))} keyOf={({ piece }) => denialKey(piece)} limit={3}>
+    {({ piece, copies }) => <DenialItem piece={piece} copies={copies} isOwn={isOwn} />}
+  </ShortList>
+)
 
-const denialKey = ({ by, document, start, of }: DenialRecord): string =>
-  JSON.stringify([by, document, start, of.document, of.start])
+const denialKey = ({ by, document, start }: DenyingSentence): string => JSON.stringify([by, document, start])

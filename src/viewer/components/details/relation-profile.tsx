@@ -1,8 +1,9 @@
 import { use } from 'react'
-import { type EvidenceRecord, isWeak, relationKind } from '../../../model'
+import { strongestFirst } from '../../../formats'
+import { type EvidenceRecord, isWeak, relationKind, withCopies } from '../../../model'
 import type { ViewerRelation } from '../../core/graph/viewer-graph'
-import { countWords } from '../../core/words/count-words'
 import { QUADRANT_NAMES } from '../../core/words/quadrant-names'
+import { backingWords, publishedWords } from '../../core/words/relation-words'
 import { EntityLink } from '../parts/entity-link'
 import { RelationLine } from '../parts/relation-line'
 import { ShortList } from '../parts/short-list'
@@ -12,6 +13,8 @@ import { RelationDenials } from './relation-denials'
 
 /** A relation and the sentences that it rests on. */
 export function RelationProfile({ relation }: { readonly relation: ViewerRelation }) {
+  const { records } = useViewer()
+  const evidence = use(records.relations()).get(relation.id)?.evidence ?? []
   const { label } = relationKind(relation.type)
   return (
     <article className="profile">
@@ -21,10 +24,10 @@ export function RelationProfile({ relation }: { readonly relation: ViewerRelatio
       <h2 className="relation-title">
         <EntityLink id={relation.source} /> <em>{label}</em> <EntityLink id={relation.target} />
       </h2>
-      <p className="counts">{countsWords(relation)}</p>
+      <Backing relation={relation} evidence={evidence} />
       {isWeak(relation.type) && <p className="hint">A weak link: one sentence names both. It is not a claim.</p>}
       <RelationDenials relation={relation} />
-      <EvidenceList relation={relation} />
+      <EvidenceList relation={relation} evidence={evidence} />
     </article>
   )
 }
@@ -35,29 +38,33 @@ function kindWords({ type, reciprocal }: ViewerRelation): string {
   return `${QUADRANT_NAMES[quadrant]}${scale}${reciprocal && !isWeak(type) ? ' · both ways' : ''}`
 }
 
-function countsWords({ weight, sources, firstSeen, lastSeen }: ViewerRelation): string {
-  const dates =
-    firstSeen === null ? ', undated' : firstSeen === lastSeen ? `, ${firstSeen}` : `, ${firstSeen} to ${lastSeen}`
-  return `${countWords(weight, 'sentence')} from ${countWords(sources, 'independent source')}${dates}`
+interface Props {
+  readonly relation: ViewerRelation
+  readonly evidence: readonly EvidenceRecord[]
 }
 
-function EvidenceList({ relation }: { readonly relation: ViewerRelation }) {
-  const { records } = useViewer()
-  const evidence = use(records.relations()).get(relation.id)?.evidence ?? []
+function Backing({ relation, evidence }: Props) {
+  const { graph, records } = useViewer()
+  const documents = use(records.documents())
+  return (
+    <p className="counts">
+      {backingWords(relation, { graph, evidence, documents })}.{' '}
+      <span className="unbroken">{publishedWords(relation)}.</span>
+    </p>
+  )
+}
+
+function EvidenceList({ relation, evidence }: Props) {
   return (
     <section>
       <h3>Evidence</h3>
-      <CopiesNote count={evidence.filter(({ copyOf }) => copyOf !== null).length} />
       {evidence.length === 0 && <p className="nothing">The graph folder holds no sentence for this relation.</p>}
-      <ShortList items={evidence} keyOf={evidenceKey} limit={8}>
-        {(piece) => <EvidenceItem relation={relation} evidence={piece} />}
+      <ShortList items={withCopies(strongestFirst(evidence))} keyOf={({ piece }) => evidenceKey(piece)} limit={8}>
+        {({ piece, copies }) => <EvidenceItem relation={relation} evidence={piece} copies={copies} />}
       </ShortList>
     </section>
   )
 }
-
-const CopiesNote = ({ count }: { readonly count: number }) =>
-  count > 0 && <p className="hint">With {countWords(count, 'copy', 'copies')}, shown but not counted.</p>
 
 const evidenceKey = ({ document, start, sourceMention, targetMention, predicate }: EvidenceRecord): string =>
   JSON.stringify([document, start, sourceMention, targetMention, predicate])

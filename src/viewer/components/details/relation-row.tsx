@@ -15,7 +15,7 @@ interface Props {
 /** One relation in a line, which opens its evidence. */
 export function RelationRow({ relation, from }: Props) {
   const { graph, store } = useViewer()
-  const { id, source, target, type, weight, sources } = relation
+  const { id, source, target, type, weight, sources, denied } = relation
   const ends = from === undefined ? [source, target] : [source === from ? target : source]
   return (
     <Button
@@ -36,6 +36,7 @@ export function RelationRow({ relation, from }: Props) {
       <span className="count">
         {countWords(weight, 'sentence')}
         {sources > 1 && `, ${countWords(sources, 'source')}`}
+        {denied && ', denied'}
       </span>
     </Button>
   )

@@ -6,6 +6,7 @@ import { useViewer, useViewerState, useVisible } from '../viewer-context'
 import { EntityFilters } from './entity-filters'
 import { FilterBox } from './filter-box'
 import { RelationFilters } from './relation-filters'
+import { SourceFilters } from './source-filters'
 
 /** The legend, which is also the filters. */
 export function FilterPanel() {
@@ -18,6 +19,7 @@ export function FilterPanel() {
       <div className="filters-body">
         <EntityFilters />
         <RelationFilters />
+        <SourceFilters />
         <MoreFilters />
       </div>
     </aside>

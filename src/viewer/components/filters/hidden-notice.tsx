@@ -1,12 +1,15 @@
 import { Button } from 'react-aria-components/Button'
 import { ENTITY_TYPES, RELATION_TYPES, relationKind } from '../../../model'
 import type { Filters } from '../../core/filter/filters'
+import { hasDenial, hasSources } from '../../core/filter/visible-graph'
 import { countTypes } from '../../core/graph/count-types'
 import type { ViewerGraph } from '../../core/graph/viewer-graph'
 import {
   type Action,
+  requireSources,
   showEverything,
   toggleEntityTypes,
+  toggleOnlyDenied,
   toggleRelationTypes,
   toggleUnlinked,
 } from '../../core/state/actions'
@@ -47,6 +50,7 @@ function hiddenParts(graph: ViewerGraph, filters: Filters, unlinked: number): re
   const entities = countTypes(graph.entities.values())
   const relations = countTypes(graph.relations.values())
   return [
+    ...lackingParts(graph, filters),
     ...ENTITY_TYPES.filter((type) => filters.hiddenEntityTypes.has(type) && entities.has(type)).map((type) => ({
       words: countWords(entities.get(type) ?? 0, type, PLURALS[type]),
       bringBack: toggleEntityTypes([type], true),
@@ -64,4 +68,19 @@ function hiddenParts(graph: ViewerGraph, filters: Filters, unlinked: number): re
         ]
       : []),
   ]
+}
+
+/** Relations of the shown types that lack the sources or the denial asked for. */
+function lackingParts(graph: ViewerGraph, filters: Filters): readonly HiddenPart[] {
+  const typed = [...graph.relations.values()].filter(({ type }) => !filters.hiddenRelationTypes.has(type))
+  const unbacked = typed.filter((relation) => !hasSources(relation, filters)).length
+  const undenied = typed.filter((relation) => !hasDenial(relation, filters)).length
+  return [
+    {
+      count: unbacked,
+      words: `${unbacked} with fewer than ${filters.leastSources} sources`,
+      bringBack: requireSources(1),
+    },
+    { count: undenied, words: `${undenied} that nobody denies`, bringBack: toggleOnlyDenied(false) },
+  ].filter(({ count }) => count > 0)
 }

@@ -24,5 +24,6 @@ function relationWords(graph: ViewerGraph, { id }: Target): string {
   const relation = graph.relations.get(id)
   if (!relation) return ''
   const ends = `${nameOf(graph, relation.source)} · ${relationKind(relation.type).label} · ${nameOf(graph, relation.target)}`
-  return `${ends}: ${countWords(relation.weight, 'sentence')} from ${countWords(relation.sources, 'source')}`
+  const backing = `${countWords(relation.weight, 'sentence')} from ${countWords(relation.sources, 'source')}`
+  return `${ends}: ${backing}${relation.denied ? ', denied' : ''}`
 }

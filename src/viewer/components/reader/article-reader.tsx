@@ -11,6 +11,7 @@ import { articleOrigin, articleTitle, safeAddress } from '../../core/words/artic
 import { Notice } from '../parts/notice'
 import { useViewer, useViewerState } from '../viewer-context'
 import { MarkedText } from './marked-text'
+import { ReadButton } from './read-button'
 
 /** An article as it was read, opened at a stretch of it. */
 export function ArticleReader() {
@@ -56,6 +57,7 @@ function ArticleHead({ document }: { readonly document: DocumentRecord }) {
     <header className="reader-head">
       <p className="kicker">{articleOrigin(document, graph)}</p>
       <Heading slot="title">{articleTitle(document)}</Heading>
+      <CopyOrigin document={document} />
       {document.authors.length > 0 && <p className="byline">By {document.authors.join(', ')}</p>}
       <p className="byline">
         {address === null ? (
@@ -67,6 +69,19 @@ function ArticleHead({ document }: { readonly document: DocumentRecord }) {
         )}
       </p>
     </header>
+  )
+}
+
+/** What the article is a copy of as a whole. */
+function CopyOrigin({ document }: { readonly document: DocumentRecord }) {
+  const { records } = useViewer()
+  const original = use(records.documents()).get(document.copyOf ?? '')
+  return (
+    original && (
+      <p className="byline">
+        A copy of <ReadButton document={original} start={0} end={0} />
+      </p>
+    )
   )
 }
 

@@ -9,13 +9,20 @@ export interface VisibleGraph {
   readonly unlinked: number
 }
 
-/** A relation is shown where its type and both its ends' types are; an entity where its type is and, if asked, a shown relation touches it. */
+/**
+ * A relation is shown where its type and both its ends' types are, and where it has the sources and the denials that are asked for; an
+ * entity where its type is and, if asked, a shown relation touches it.
+ */
 export function visibleGraph(graph: ViewerGraph, filters: Filters): VisibleGraph {
   const ofShownType = ({ type }: ViewerEntity) => !filters.hiddenEntityTypes.has(type)
   const typed = [...graph.entities.values()].filter(ofShownType).map(({ id }) => id)
   const typedIds = new Set(typed)
-  const isShown = ({ type, source, target }: ViewerRelation) =>
-    !filters.hiddenRelationTypes.has(type) && typedIds.has(source) && typedIds.has(target)
+  const isShown = (relation: ViewerRelation) =>
+    !filters.hiddenRelationTypes.has(relation.type) &&
+    typedIds.has(relation.source) &&
+    typedIds.has(relation.target) &&
+    hasSources(relation, filters) &&
+    hasDenial(relation, filters)
   const relations = new Set([...graph.relations.values()].filter(isShown).map(({ id }) => id))
   const linked = typed.filter((id) => relationsOf(graph, id).some((relation) => relations.has(relation.id)))
   return {
@@ -24,3 +31,9 @@ export function visibleGraph(graph: ViewerGraph, filters: Filters): VisibleGraph
     unlinked: typed.length - linked.length,
   }
 }
+
+/** Whether a relation has as many independent sources as the filters ask for. */
+export const hasSources = ({ sources }: ViewerRelation, { leastSources }: Filters): boolean => sources >= leastSources
+
+/** Whether a relation is denied, where the filters ask for that. */
+export const hasDenial = ({ denied }: ViewerRelation, { onlyDenied }: Filters): boolean => denied || !onlyDenied

@@ -55,6 +55,7 @@ function readRelation(edge: Fields): ViewerRelation {
     reciprocal: attributes.values['reciprocal'] === true,
     weight: finiteOr(attributes, 'weight', 1),
     sources: finiteOr(attributes, 'sources', 1),
+    denied: finiteOr(attributes, 'denialCount', 0) > 0,
     firstSeen: optionalText(attributes, 'firstSeen'),
     lastSeen: optionalText(attributes, 'lastSeen'),
   }

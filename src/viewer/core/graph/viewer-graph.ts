@@ -26,6 +26,8 @@ export interface ViewerRelation {
   readonly weight: number
   /** Independent sources. */
   readonly sources: number
+  /** Whether somebody denies it. */
+  readonly denied: boolean
   readonly firstSeen: string | null
   readonly lastSeen: string | null
 }

@@ -46,6 +46,14 @@ export const toggleUnlinked =
   (shown: boolean): Action =>
   (state) => ({ ...state, filters: { ...state.filters, hideUnlinked: !shown } })
 
+export const requireSources =
+  (leastSources: number): Action =>
+  (state) => ({ ...state, filters: { ...state.filters, leastSources } })
+
+export const toggleOnlyDenied =
+  (onlyDenied: boolean): Action =>
+  (state) => ({ ...state, filters: { ...state.filters, onlyDenied } })
+
 export const showEverything: Action = (state) => ({ ...state, filters: NO_FILTERS })
 
 export const resetFilters: Action = (state) => ({ ...state, filters: DEFAULT_FILTERS })

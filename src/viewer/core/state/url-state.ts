@@ -18,6 +18,8 @@ export function formatUrlState({ view, selected, reading, filters }: UrlState): 
     words.set('hidden', [...filters.hiddenEntityTypes, ...filters.hiddenRelationTypes].sort().join(','))
     words.set('unlinked', filters.hideUnlinked ? 'hidden' : 'shown')
   }
+  if (filters.leastSources > 1) words.set('sources', String(filters.leastSources))
+  if (filters.onlyDenied) words.set('denied', 'only')
   return words.toString()
 }
 
@@ -49,7 +51,20 @@ function parseReading(words: URLSearchParams): Reading | null {
   return isStretch ? { document, start, end } : { document, start: 0, end: 0 }
 }
 
-function parseFilters(words: URLSearchParams): Filters {
+const parseFilters = (words: URLSearchParams): Filters => ({
+  ...parseHidden(words),
+  leastSources: parseLeastSources(words),
+  onlyDenied: words.get('denied') === 'only',
+})
+
+function parseLeastSources(words: URLSearchParams): number {
+  const least = Number(words.get('sources'))
+  return Number.isSafeInteger(least) && least > 1 ? least : DEFAULT_FILTERS.leastSources
+}
+
+type HiddenThings = Pick<Filters, 'hiddenEntityTypes' | 'hiddenRelationTypes' | 'hideUnlinked'>
+
+function parseHidden(words: URLSearchParams): HiddenThings {
   const hidden = words.get('hidden')
   if (hidden === null) return DEFAULT_FILTERS
   const types = hidden.split(',')

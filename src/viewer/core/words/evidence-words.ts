@@ -2,10 +2,8 @@ import { CIRCUMSTANCE_WORDS, type EvidenceRecord, type Modality, type RelationTy
 
 /** What is to be known of a piece of evidence besides its words, in words. */
 export interface EvidenceWords {
-  /** Whether it is said to have happened, and in whose mouth. */
+  /** Whether it is said to have happened, in whose mouth, by whose report, and when. */
   readonly standing: readonly string[]
-  /** When, where the sentence or its article tells. */
-  readonly date: string | null
   /** Which rule found it and how far to trust it. */
   readonly finding: string
 }
@@ -44,8 +42,9 @@ export function evidenceWords(evidence: EvidenceRecord, context: EvidenceContext
       held(evidence, context.type),
       voice(evidence, context),
       ...(evidence.quoted ? ['Inside quotation marks'] : []),
+      ...relayWords(evidence, context),
+      ...dateWords(evidence),
     ],
-    date: dateWords(evidence),
     finding: `Found by the rule “${evidence.rule}”${circumstanceWords(evidence)} with confidence ${evidence.confidence}: of 100 such findings about ${outOfHundred(evidence.confidence)} should hold`,
   }
 }
@@ -68,9 +67,12 @@ function voice({ attributedTo, attribution }: EvidenceRecord, { nameOf, cue }: E
     : `According to ${nameOf(attributedTo)}${words}`
 }
 
-function dateWords({ date, dateFrom }: EvidenceRecord): string | null {
-  if (date === null) return null
-  return dateFrom === 'article' ? `${date}, from the date of the article` : `${date}, as the sentence says`
+const relayWords = ({ relayedFrom }: EvidenceRecord, { nameOf }: EvidenceContext): readonly string[] =>
+  relayedFrom === null ? [] : [`Passes on a report of ${nameOf(relayedFrom)}, which counts as its source`]
+
+function dateWords({ date, dateFrom }: EvidenceRecord): readonly string[] {
+  if (date === null) return []
+  return [dateFrom === 'sentence' ? `Dated ${date} by the sentence` : `Dated ${date}, the date of the article`]
 }
 
 const circumstanceWords = ({ circumstances }: EvidenceRecord): string =>

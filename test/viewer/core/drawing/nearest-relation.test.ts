@@ -4,7 +4,18 @@ import { relationCurvatures } from '../../../../src/viewer/core/drawing/relation
 import type { ViewerRelation } from '../../../../src/viewer/core/graph/viewer-graph'
 
 const relation = (id: string, type: ViewerRelation['type'], source: string, target: string): ViewerRelation => ({
-  ...{ id, type, source, target, reciprocal: false, weight: 1, sources: 1, firstSeen: null, lastSeen: null },
+  ...{
+    id,
+    type,
+    source,
+    target,
+    reciprocal: false,
+    weight: 1,
+    sources: 1,
+    denied: false,
+    firstSeen: null,
+    lastSeen: null,
+  },
 })
 
 const PLACES = new Map([

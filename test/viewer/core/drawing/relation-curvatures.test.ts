@@ -12,7 +12,18 @@ const PLACES = new Map([
 const GAP = 4
 
 const relation = (id: string, type: ViewerRelation['type'], source: string, target: string): ViewerRelation => ({
-  ...{ id, type, source, target, reciprocal: false, weight: 1, sources: 1, firstSeen: null, lastSeen: null },
+  ...{
+    id,
+    type,
+    source,
+    target,
+    reciprocal: false,
+    weight: 1,
+    sources: 1,
+    denied: false,
+    firstSeen: null,
+    lastSeen: null,
+  },
 })
 
 /** How far the middle of each line lies from the straight one, seen from `a`. */

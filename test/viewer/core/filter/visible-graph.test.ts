@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_FILTERS } from '../../../../src/viewer/core/filter/filters'
 import { focusOn } from '../../../../src/viewer/core/filter/focus'
 import { visibleGraph } from '../../../../src/viewer/core/filter/visible-graph'
-import { showEverything, toggleEntityTypes, toggleRelationTypes } from '../../../../src/viewer/core/state/actions'
+import {
+  requireSources,
+  showEverything,
+  toggleEntityTypes,
+  toggleOnlyDenied,
+  toggleRelationTypes,
+} from '../../../../src/viewer/core/state/actions'
 import { INITIAL_STATE } from '../../../../src/viewer/core/state/viewer-state'
 import { fixtureViewerGraph } from '../../fixture-viewer-graph'
 
@@ -32,6 +38,21 @@ describe('what the filters leave', () => {
     ])
     expect(ends).not.toContain('country:XN')
     expect(ends.every((end) => end !== undefined && visible.entities.has(end))).toBe(true)
+  })
+
+  it('is, where several sources are asked for, no relation with fewer', () => {
+    const { filters } = requireSources(2)(INITIAL_STATE)
+    const visible = visibleGraph(graph, filters)
+    const sources = [...visible.relations].map((id) => graph.relations.get(id)?.sources ?? 0)
+    expect(sources.length).toBeGreaterThan(0)
+    expect(Math.min(...sources)).toBeGreaterThanOrEqual(2)
+    expect(visible.relations.size).toBeLessThan(visibleGraph(graph, INITIAL_STATE.filters).relations.size)
+  })
+
+  it('is, where denials are asked for, what somebody denies and who has to do with it', () => {
+    const visible = visibleGraph(graph, toggleOnlyDenied(true)(INITIAL_STATE).filters)
+    expect([...visible.relations].map((id) => graph.relations.get(id)?.type)).toEqual(['accuse'])
+    expect([...visible.entities].sort()).toEqual(['country:XS', 'person:ada-voss'])
   })
 
   it('is the same again after hiding and showing', () => {

@@ -21,6 +21,8 @@ const state: fc.Arbitrary<UrlState> = fc.record({
     hiddenEntityTypes: fc.subarray([...ENTITY_TYPES]).map((types) => new Set(types)),
     hiddenRelationTypes: fc.subarray([...RELATION_TYPES]).map((types) => new Set(types)),
     hideUnlinked: fc.boolean(),
+    leastSources: fc.integer({ min: 1, max: 50 }),
+    onlyDenied: fc.boolean(),
   }),
 })
 
@@ -39,15 +41,22 @@ describe('a link', () => {
     expect(formatUrlState(INITIAL_STATE)).toBe('')
   })
 
-  it.each(['#view=nonsense&hidden=ships', '#article=x&at=9-2', '#%%%', '#entity='])(
-    'that says nonsense (%s) breaks nothing',
-    (hash) => {
-      const { view, selected, filters } = parseUrlState(hash)
-      expect([view, selected, filters.hiddenEntityTypes.size]).toEqual([
-        'graph',
-        null,
-        DEFAULT_FILTERS.hiddenEntityTypes.size,
-      ])
-    },
-  )
+  it.each([
+    '#view=nonsense&hidden=ships',
+    '#article=x&at=9-2',
+    '#%%%',
+    '#entity=',
+    '#sources=many&denied=perhaps',
+    '#sources=-3',
+    '#sources=1e400',
+  ])('that says nonsense (%s) breaks nothing', (hash) => {
+    const { view, selected, filters } = parseUrlState(hash)
+    expect([view, selected, filters.hiddenEntityTypes.size, filters.leastSources, filters.onlyDenied]).toEqual([
+      'graph',
+      null,
+      DEFAULT_FILTERS.hiddenEntityTypes.size,
+      1,
+      false,
+    ])
+  })
 })

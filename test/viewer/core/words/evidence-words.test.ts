@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { EvidenceRecord } from '../../../../src/model'
-import { safeAddress } from '../../../../src/viewer/core/words/article-words'
+import type { DocumentRecord, EvidenceRecord } from '../../../../src/model'
+import type { ViewerGraph } from '../../../../src/viewer/core/graph/viewer-graph'
+import { articleOrigin, safeAddress } from '../../../../src/viewer/core/words/article-words'
 import { type EvidenceContext, evidenceWords } from '../../../../src/viewer/core/words/evidence-words'
 
 const PLAIN: EvidenceRecord = {
@@ -78,6 +79,21 @@ describe('evidence in words', () => {
     }
   })
 
+  it('say whose report the sentence passes on', () => {
+    expect(standing({ relayedFrom: 'outlet:wire' })).toContain(
+      'Passes on a report of <outlet:wire>, which counts as its source',
+    )
+    expect(standing({}).join()).not.toContain('report')
+  })
+
+  it.each<[Partial<EvidenceRecord>, string | undefined]>([
+    [{ date: '2016-10', dateFrom: 'sentence' }, 'Dated 2016-10 by the sentence'],
+    [{ date: '2017-05-30', dateFrom: 'article' }, 'Dated 2017-05-30, the date of the article'],
+    [{ date: null, dateFrom: null }, undefined],
+  ])('say whose date it is: %o', (evidence, words) => {
+    expect(standing(evidence).find((line) => line.startsWith('Dated'))).toBe(words)
+  })
+
   it('say how far to trust the finding', () => {
     expect(evidenceWords(PLAIN, CONTEXT).finding).toMatch(
       /“r” with confidence 0.72: of 100 such findings about 72 should hold/,
@@ -85,26 +101,44 @@ describe('evidence in words', () => {
   })
 })
 
-describe('the address of an article', () => {
-  const document = {
-    id: 'd',
-    path: 'p',
-    title: null,
-    outlet: null,
-    agency: null,
-    authors: [],
-    published: null,
-    language: 'en',
-    copyOf: null,
-    body: [],
-    text: '',
+const DOCUMENT: DocumentRecord = {
+  id: 'd',
+  path: 'p',
+  url: null,
+  title: null,
+  outlet: null,
+  agency: null,
+  authors: [],
+  published: null,
+  language: 'en',
+  copyOf: null,
+  body: [],
+  text: '',
+}
+
+describe('where a sentence stands', () => {
+  const graph: ViewerGraph = {
+    entities: new Map(),
+    relations: new Map(),
+    relationsByEntity: new Map(),
   }
 
+  it.each<[Partial<DocumentRecord>, string]>([
+    [{}, 'outlet unknown, undated'],
+    [{ outlet: 'Quay News', published: '2031-04' }, 'Quay News, 2031-04'],
+    [{ outlet: 'Quay News', agency: 'Tide Wire' }, 'Quay News, crediting Tide Wire, undated'],
+    [{ outlet: 'Tide Wire', agency: 'Tide Wire' }, 'Tide Wire, undated'],
+  ])('is told with the agency that the article credits: %o', (more, words) => {
+    expect(articleOrigin({ ...DOCUMENT, ...more }, graph)).toBe(words)
+  })
+})
+
+describe('the address of an article', () => {
   it.each(['javascript:alert(1)', 'data:text/html,x', 'no address', ' '])('is no link where it is “%s”', (url) => {
-    expect(safeAddress({ ...document, url })).toBeNull()
+    expect(safeAddress({ ...DOCUMENT, url })).toBeNull()
   })
 
   it('is a link where it is one of the web', () => {
-    expect(safeAddress({ ...document, url: 'https://a.example/b' })).toBe('https://a.example/b')
+    expect(safeAddress({ ...DOCUMENT, url: 'https://a.example/b' })).toBe('https://a.example/b')
   })
 })
