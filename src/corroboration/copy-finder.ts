@@ -4,6 +4,7 @@ import { ArticleReader, type ReadSentence } from './article-reader'
 import type { ArticleText } from './article-text'
 import { compareSentences, FEWEST_WORDS_TO_VARY } from './comparison/compare-sentences'
 import { BucketIndex } from './hashing/bucket-index'
+import { sketchOf, type WordSketch, WordSketches } from './hashing/word-sketches'
 import { keepCredible } from './keep-credible'
 import type { Match } from './match'
 import { matchArticles } from './match-articles'
@@ -11,6 +12,8 @@ import { KEYS_PER_SENTENCE, sentenceKeys } from './sentence-keys'
 import { SentenceNumbers } from './sentence-numbers'
 import type { ComparedWord } from './words/compared-word'
 
+/** What shares less of its words is no copy that could be told by itself. */
+const LEAST_OVERLAP = 0.5
 /** Candidates are compared word by word, the likeliest first, up to this many for a sentence ... */
 const MOST_SENTENCES = 8
 /** ... and articles that are alike as a whole gone through side by side, up to this many for an article. */
@@ -19,6 +22,8 @@ const MOST_ARTICLES = 4
 const MOST_BESIDE = 16
 /** An article that agrees in a single band is too weak a candidate. */
 const FEWEST_BANDS = 2
+
+const NO_WORDS = new Uint32Array(0)
 
 /** A match in one of the articles taken before. */
 interface Found extends Match {
@@ -40,6 +45,7 @@ export class CopyFinder {
   readonly #numbers: SentenceNumbers
   readonly #sentences: BucketIndex
   readonly #articles: BucketIndex
+  readonly #sketches: WordSketches
   readonly #reader = new ArticleReader()
 
   /** @param texts in the order of `orderArticles`. */
@@ -48,6 +54,7 @@ export class CopyFinder {
     this.#numbers = new SentenceNumbers(texts.map(({ sentences }) => sentences.length))
     this.#sentences = new BucketIndex(this.#numbers.count * KEYS_PER_SENTENCE)
     this.#articles = new BucketIndex(texts.length * KEYS_PER_ARTICLE)
+    this.#sketches = new WordSketches(this.#numbers.count)
   }
 
   /** Takes the article of that rank; those of smaller ranks are taken already. */
@@ -63,9 +70,14 @@ export class CopyFinder {
       this.#settle(rank, partner, foundByRank.get(partner) ?? [], i < MOST_BESIDE)
     }
     for (const [at, own] of keysOfSentences.entries()) {
-      if (!this.#isCopy(rank, at)) this.#sentences.add(this.#numbers.numberOf(rank, at), own)
+      if (!this.#isCopy(rank, at)) this.#keep(this.#numbers.numberOf(rank, at), own, article[at])
     }
     this.#articles.add(rank, keys)
+  }
+
+  #keep(number: number, keys: readonly number[], sentence: ReadSentence | undefined): void {
+    this.#sentences.add(number, keys)
+    if (sentence) this.#sketches.set(number, sketchOf(sentence.bag))
   }
 
   #read(rank: number): readonly ReadSentence[] {
@@ -85,7 +97,7 @@ export class CopyFinder {
   /** The original that a sentence goes back to for sure, else the likeliest that it may go back to. */
   #findOriginal(article: readonly ReadSentence[], at: number, keys: readonly number[]): Found | null {
     let best: Found | null = null
-    for (const [number] of this.#sentences.find(keys).slice(0, MOST_SENTENCES)) {
+    for (const number of this.#candidates(keys, sketchOf(article[at]?.bag ?? NO_WORDS))) {
       const { rank, at: from } = this.#numbers.placeOf(number)
       this.comparisons.sentences++
       const kinship = compareSentences(this.#wordsAt(rank, from), article[at]?.words ?? [])
@@ -93,6 +105,15 @@ export class CopyFinder {
       if (kinship && !best) best = { at, from, kinship, rank }
     }
     return best
+  }
+
+  #candidates(keys: readonly number[], sketch: WordSketch): readonly number[] {
+    const likely: number[] = []
+    for (const [number] of this.#sentences.find(keys)) {
+      if (this.#sketches.overlap(number, sketch) >= LEAST_OVERLAP) likely.push(number)
+      if (likely.length === MOST_SENTENCES) break
+    }
+    return likely
   }
 
   /** The articles that it may be copied from: those that most sentences lead to, then those alike as a whole. */
