@@ -1,4 +1,4 @@
-import { gazetteer } from '../language'
+import { gazetteer, OUTLETS } from '../language'
 import { type Article, byText, foldName } from '../model'
 
 /** Later than any date, so that an article without one is nobody's origin where another has one. */
@@ -14,10 +14,11 @@ const UNDATED = '~'
  * 3. the fuller text;
  * 4. the smaller id.
  *
- * An outlet is an agency here if its own article credits it, or another article of the same collection does, by whatever of its names.
+ * An outlet is an agency here, by whatever of its names, if the lexicon knows it as one or an article of the same collection credits it.
  */
 export function orderArticles(articles: readonly Article[]): Article[] {
-  const agencies = new Set(articles.flatMap(({ agency }) => (agency ? [keyOf(agency)] : [])))
+  const credited = articles.flatMap(({ agency }) => (agency ? [keyOf(agency)] : []))
+  const agencies = new Set([...knownAgencies, ...credited])
   const distance = ({ outlet, agency }: Article): number => (outlet && agencies.has(keyOf(outlet)) ? 0 : agency ? 1 : 2)
   return [...articles].sort(
     (a, b) =>
@@ -30,5 +31,7 @@ export function orderArticles(articles: readonly Article[]): Article[] {
 
 /** One for "AFP" and "Agence France-Presse". */
 const keyOf = (name: string): string => gazetteer.get(name).find(({ type }) => type === 'outlet')?.key ?? foldName(name)
+
+const knownAgencies = OUTLETS.flatMap(({ name, agency }) => (agency ? [keyOf(name)] : []))
 
 const proseLength = ({ body }: Article): number => body.reduce((length, { start, end }) => length + end - start, 0)

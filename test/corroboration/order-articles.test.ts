@@ -38,4 +38,9 @@ describe('of articles with one text the origin is', () => {
   it('an agency by any of its names', () => {
     expect(order({ a: { agency: 'AFP' }, b: { outlet: 'Agence France-Presse' } })).toEqual(['b', 'a'])
   })
+
+  it('an agency that nobody credits', () => {
+    const earlier = { published: '2021-03-01', outlet: 'The Herald' }
+    expect(order({ a: earlier, b: { outlet: 'AFP', published: '2021-03-02' } })).toEqual(['b', 'a'])
+  })
 })

@@ -3,6 +3,7 @@ import {
   DAYS_FROM_NOW,
   HEDGES,
   MONTHS,
+  NAMES_OF_DAYS,
   NUMBERS,
   PARTS_OF_DAY,
   SEASONS,
@@ -92,10 +93,13 @@ function readNumber(tokens: readonly Token[], at: number): ReadTime | null {
   return year === null ? null : { start: at, end: at + 1, when: calendar({ year }) }
 }
 
+const isNamedDay = (tokens: readonly Token[], at: number): boolean =>
+  NAMES_OF_DAYS.has(wordAt(tokens, at - 1)) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && follows(tokens, at)
+
 /** "Monday", "Monday night", "Monday last week", "Monday, May 29, 2017": the date says more than the day. */
 const readWeekday: Reader = (tokens, at) => {
   const weekday = WEEKDAYS.get(wordAt(tokens, at))
-  if (weekday === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return null
+  if (weekday === undefined || !/^\p{Lu}/u.test(tokens[at]?.text ?? '') || isNamedDay(tokens, at)) return null
   const end = PARTS_OF_DAY.has(wordAt(tokens, at + 1)) && follows(tokens, at + 1) ? at + 2 : at + 1
   if (follows(tokens, end, COMMA)) {
     const date = readMonth(tokens, end) ?? readNumber(tokens, end)

@@ -12,6 +12,11 @@ export const WEEKDAYS: ReadonlyMap<string, number> = numbered(
   0,
 )
 
+/** Before a weekday these make it a feast, a sale or a massacre of a year of its own: "*Good* Friday", "*Bloody* Sunday". */
+export const NAMES_OF_DAYS: ReadonlySet<string> = new Set(
+  words('ash black bloody cyber easter fat giving good holy maundy mothering palm pancake shrove spy super whit'),
+)
+
 /** Numbers that are written out before "days ago". */
 export const NUMBERS: ReadonlyMap<string, number> = numbered(
   `a an one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|

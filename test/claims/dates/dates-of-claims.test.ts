@@ -58,6 +58,8 @@ describe('a claim is dated', () => {
 
 describe('a claim has no date of its own', () => {
   it.each([
+    ['on a day that is the name of a feast', 'Mali attacked Niger on Good Friday.', 'ML assault NE -'],
+    ['on a day that is the name of a sale', 'Mali attacked Niger on Black Friday.', 'ML assault NE -'],
     ['in a limit', 'Mali will attack Niger by Friday.', 'ML assault NE -'],
     ['in what came before or after', 'Mali attacked Niger before 2014.', 'ML assault NE -'],
     ['in a decade', 'Mali attacked Niger in the 1990s.', 'ML assault NE -'],
