@@ -10,6 +10,8 @@ interface Field {
 }
 
 const FIELD = /^([A-Za-z][\w-]{0,40}):\s*(.*)$/
+/** "2017-05", "2017". */
+const PARTIAL_DATE = /^(?:1[5-9]|20)\d\d(?:-(?:0[1-9]|1[0-2]))?$/
 const ADDRESS = /^https?:\/\/\S+$/i
 
 /** Reads the YAML-like block between two "---" lines at the top of a file: flat fields and lists, which is all that news has. */
@@ -50,7 +52,8 @@ function metadataOf(fields: readonly Field[]): GivenMetadata {
   const source = one('outlet', 'publication', 'publisher', 'site', 'source')
   const outlet = source && ADDRESS.test(source) ? outletOfAddress(source) : source
   const address = url ?? (source && ADDRESS.test(source) ? source : undefined)
-  const published = parseDate(one('published', 'date', 'publishdate', 'publish_date', 'datepublished') ?? '')
+  const date = one('published', 'date', 'publishdate', 'publish_date', 'datepublished') ?? ''
+  const published = parseDate(date) ?? PARTIAL_DATE.exec(date)?.[0]
   const language = one('lang', 'language')
   return {
     ...(title && titleOf(title)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../src/articles'
+import { extractArticle } from '../../src/pipeline'
 
 const PROSE = 'The two presidents met in Paris on Monday. They talked for an hour.'
 const withHead = (head: string) => readArticle({ path: 'a.txt', text: `${head}\n\n${PROSE}` })
@@ -158,5 +159,20 @@ describe('the dateline', () => {
       outlet: 'AFP',
       published: '2017-05-30',
     })
+  })
+})
+
+describe('a date that is stated in part', () => {
+  it.each([
+    ['2017-05', '2017-05'],
+    ['2017', '2017'],
+    ['May 2017', '2017-05'],
+    ['2017-13', null],
+    ['2017-00', null],
+    ['1234', null],
+    ['12017', null],
+  ])('is taken as far as it goes: %s', (stated, published) => {
+    const { article } = extractArticle({ path: 'a.md', text: `---\ndate: ${stated}\n---\nThe ferry came late.` })
+    expect(article.published).toBe(published)
   })
 })
