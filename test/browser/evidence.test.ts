@@ -69,8 +69,8 @@ describe('the evidence of a relation', () => {
     const copies = evidence.getByRole('group', { name: 'Copies' })
     await expect
       .element(copies)
-      .toHaveTextContent('Also in: Harbour digest (The Harbour Post, crediting Northern Wire, 2031-04-06), a copy')
-    await userEvent.click(copies.getByRole('button', { name: 'Harbour digest' }))
+      .toHaveTextContent('Also in: Norland digest (The Harbour Post, crediting Northern Wire, 2031-04-06), a copy')
+    await userEvent.click(copies.getByRole('button', { name: 'Norland digest' }))
     const reader = page.getByRole('dialog', { name: 'Article' })
     await expect.element(reader).toHaveTextContent('A copy of Talks at Port Elm')
     await expect.poll(passageText).toBe('Voss once more accused Sudmark of overfishing, according to officials.')

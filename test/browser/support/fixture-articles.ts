@@ -209,14 +209,14 @@ export const FIXTURE_ARTICLES: readonly FixtureArticle[] = [
     id: 'a400000000000004',
     path: 'digest.txt',
     url: null,
-    title: 'Harbour digest',
+    title: 'Norland digest',
     outlet: 'outlet:the-harbour-post',
     agency: 'outlet:northern-wire',
     copyOf: 'a200000000000002',
     author: 'Jo Writer',
     published: '2031-04-06',
     sentences: [
-      { text: 'Harbour digest' },
+      { text: 'Norland digest' },
       {
         text: 'Voss once more accused Sudmark of overfishing, according to officials.',
         claims: [claim('accuse', 'person:ada-voss', 'Voss', 'accused', 'country:XS', 'Sudmark')],
