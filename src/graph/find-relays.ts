@@ -1,6 +1,7 @@
 import { type Article, type Attribution, bySpan, type Claim, groupBy, type SentencePlace, type Span } from '../model'
 import { byId, entityByChain, type Findings } from './entity-index'
 import { isGivenTo } from './is-given-to'
+import { sentenceAt } from './sentence-at'
 
 /** Speech, and the outlets behind each article by entity id. */
 export interface Reporting extends Findings {
@@ -30,7 +31,7 @@ class Relays {
   readonly #reporting: Reporting
   readonly #textById: ReadonlyMap<string, string>
   readonly #attributionById: ReadonlyMap<string, Attribution>
-  readonly #attributionsByArticle: ReadonlyMap<string, readonly Attribution[]>
+  readonly #attributionByCue: ReadonlyMap<string, Attribution>
   readonly #sentencesByArticle: ReadonlyMap<string, readonly SentencePlace[]>
   readonly #outletByChain: ReadonlyMap<string, string>
   readonly #namedBySentence: ReadonlyMap<string, readonly NamedOutlet[]>
@@ -39,8 +40,9 @@ class Relays {
     this.#reporting = reporting
     this.#textById = new Map(articles.map(({ id, text }) => [id, text]))
     this.#attributionById = byId(reporting.attributions)
-    this.#attributionsByArticle = groupBy(reporting.attributions, ({ articleId }) => articleId)
-    this.#sentencesByArticle = groupBy(reporting.sentences, ({ articleId }) => articleId)
+    this.#attributionByCue = attributionsByCue(reporting.attributions)
+    const inOrder = reporting.sentences.toSorted((a, b) => bySpan(a.span, b.span))
+    this.#sentencesByArticle = groupBy(inOrder, ({ articleId }) => articleId)
     this.#outletByChain = entityByChain(reporting.entities.filter(({ type }) => type === 'outlet'))
     this.#namedBySentence = outletsNamed(reporting, this.#outletByChain)
   }
@@ -58,8 +60,7 @@ class Relays {
   /** The speech that a claim is part of, or whose cue it rests on ("Costa told Le Monde"). */
   #speechOf({ articleId, attributionId, predicate }: Claim): Attribution | undefined {
     if (attributionId !== null) return this.#attributionById.get(attributionId)
-    const own = this.#attributionsByArticle.get(articleId) ?? []
-    return predicate ? own.find(({ cue }) => cue?.start === predicate.start && cue.end === predicate.end) : undefined
+    return predicate ? this.#attributionByCue.get(cueKey(articleId, predicate)) : undefined
   }
 
   /** The outlet that speaks, or that was spoken to. */
@@ -67,9 +68,7 @@ class Relays {
     const speaker = sourceChainId === null ? undefined : this.#outletByChain.get(sourceChainId)
     if (speaker !== undefined) return speaker
     if (cue === null) return null
-    const sentence = this.#sentencesByArticle
-      .get(articleId)
-      ?.find(({ span }) => span.start <= cue.start && cue.start < span.end)
+    const sentence = sentenceAt(this.#sentencesByArticle.get(articleId) ?? [], cue.start)
     const named = this.#namedBySentence.get(sentence?.id ?? '') ?? []
     const text = this.#textById.get(articleId) ?? ''
     const hearer = named.find(
@@ -85,6 +84,16 @@ class Relays {
     return outletByArticle.get(articleId) === outlet || agencyByArticle.get(articleId) === outlet
   }
 }
+
+const cueKey = (articleId: string, { start, end }: Span): string => `${articleId} ${start} ${end}`
+
+/** Of several with one cue the first. */
+const attributionsByCue = (attributions: readonly Attribution[]): ReadonlyMap<string, Attribution> =>
+  new Map(
+    attributions
+      .toReversed()
+      .flatMap((one) => (one.cue === null ? [] : [[cueKey(one.articleId, one.cue), one] as const])),
+  )
 
 /** Where a sentence names an outlet. */
 interface NamedOutlet {
