@@ -206,6 +206,12 @@ describe('the same articles', () => {
     expect(accusation).toMatchObject({ weight: 1, sources: 1 })
     expect(accusation?.evidence).toHaveLength(2)
   })
+
+  it('are one source where two files hold the same text, be it as short as can be', () => {
+    const graph = graphOf(['a.txt', 'b.txt'].map((path) => ({ path, text: 'Peru met Chile.' })))
+    expect(graph.relations.map(({ weight, sources }) => [weight, sources])).toEqual([[1, 1]])
+    expect(graph.documents.filter(({ copyOf }) => copyOf !== null)).toHaveLength(1)
+  })
 })
 
 describe('ids', () => {

@@ -6,6 +6,8 @@ import { quotedSpans } from './words/quoted-spans'
 /** An article as the search for copies reads it. */
 export interface ArticleText {
   readonly id: string
+  /** The whole file, furniture and all. */
+  readonly text: string
   /** In reading order. */
   readonly sentences: readonly SentenceText[]
   /** For each sentence whether it begins within a quotation that an earlier one of its paragraph opened. */
@@ -17,7 +19,7 @@ export function articleTexts(articles: readonly Article[], sentences: readonly S
   const sentencesByArticle = groupBy(sentences, ({ articleId }) => articleId)
   return orderArticles(articles).map(({ id, text }) => {
     const own = (sentencesByArticle.get(id) ?? []).toSorted((a, b) => a.span.start - b.span.start || byText(a.id, b.id))
-    return { id, sentences: own, startsQuoted: quotationStates(own, text) }
+    return { id, text, sentences: own, startsQuoted: quotationStates(own, text) }
   })
 }
 

@@ -47,6 +47,7 @@ export class CopyFinder {
   readonly #articles: BucketIndex
   readonly #sketches: WordSketches
   readonly #reader = new ArticleReader()
+  readonly #rankByText = new Map<string, number>()
 
   /** @param texts in the order of `orderArticles`. */
   constructor(texts: readonly ArticleText[]) {
@@ -59,6 +60,21 @@ export class CopyFinder {
 
   /** Takes the article of that rank; those of smaller ranks are taken already. */
   take(rank: number): void {
+    const text = this.#texts[rank]?.text ?? ''
+    const twin = this.#rankByText.get(text)
+    if (twin === undefined) {
+      this.#rankByText.set(text, rank)
+      this.#search(rank)
+    } else this.#repeat(rank, twin)
+  }
+
+  /** One text in two files, however short it is. */
+  #repeat(rank: number, twin: number): void {
+    const { sentences = [] } = this.#texts[rank] ?? {}
+    for (const at of sentences.keys()) this.#note(rank, at, twin, at)
+  }
+
+  #search(rank: number): void {
     const article = this.#read(rank)
     const keysOfSentences = article.map((sentence) =>
       sentence.words.length < FEWEST_WORDS_TO_VARY ? [] : sentenceKeys(sentence),

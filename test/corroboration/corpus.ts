@@ -5,7 +5,7 @@ import type { Article } from '../../src/model'
 export type Corpus = Readonly<Record<string, readonly string[]>>
 
 export const articleOf = (id: string, sentences: readonly string[], more: Partial<Article> = {}): Article => {
-  const text = sentences.join(' ')
+  const prose = sentences.join(' ')
   return {
     id,
     path: `${id}.txt`,
@@ -17,8 +17,8 @@ export const articleOf = (id: string, sentences: readonly string[], more: Partia
     authors: [],
     published: null,
     language: 'en',
-    text,
-    body: [{ start: 0, end: text.length }],
+    text: `${prose}\n\nPrinted by ${id}`,
+    body: [{ start: 0, end: prose.length }],
     ...more,
   }
 }
