@@ -1,5 +1,6 @@
 import type { ComparedWord } from '../words/compared-word'
 import { alignWords, totalWeight } from './align-words'
+import type { Gap } from './alignment'
 import { findConflict } from './find-conflict'
 import { findMoves } from './find-moves'
 import { isStock } from './is-stock'
@@ -42,8 +43,10 @@ export function compareSentences(one: readonly ComparedWord[], other: readonly C
   const shared = [...aligned.shared, ...moved]
   const [similarity, part] = likeness(totalWeight(shared), totalWeight(left), totalWeight(right))
   if ((similarity < LOOSE && part < LOOSE_PART) || findConflict(gaps) || isStock(shared)) return null
-  const enough = shorter < LONG_ENOUGH ? PROVEN_IF_SHORT : PROVEN_IF_LONG
-  if (similarity < enough && part < PROVEN_PART) return 'loose'
+  const isShort = shorter < LONG_ENOUGH
+  const isPart =
+    part >= PROVEN_PART && (!isShort || countCuts(gaps, left.length > right.length ? 'left' : 'right') <= 1)
+  if (similarity < (isShort ? PROVEN_IF_SHORT : PROVEN_IF_LONG) && !isPart) return 'loose'
   return ownWords(shared) >= FEWEST_OWN_WORDS ? 'proven' : 'alike'
 }
 
@@ -52,6 +55,10 @@ const likeness = (shared: number, left: number, right: number): readonly [simila
   (2 * shared) / (left + right),
   shared / Math.min(left, right),
 ]
+
+/** In how many places words were left out that are more than grammar. A few words that stand scattered in a long sentence are no part of it. */
+const countCuts = (gaps: readonly Gap[], side: keyof Gap): number =>
+  gaps.filter((gap) => gap[side].some(({ isFunction }) => !isFunction)).length
 
 const ownWords = (words: readonly ComparedWord[]): number =>
   words.filter(({ isQuoted, isFunction }) => !isQuoted && !isFunction).length

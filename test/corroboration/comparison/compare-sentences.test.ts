@@ -36,6 +36,14 @@ describe('a sentence is a copy of another', () => {
     expect(compare(other, DAM)).toBe('proven')
   })
 
+  it('but not where a few words of one stand scattered in the other', () => {
+    const few = 'Many of the largest banks have lost money on shipping.'
+    const long =
+      'The court heard that Ms Olsen, whose firm advises the largest banks of the region, had lost her own money on shipping loans in Greece.'
+    expect(compare(few, long)).not.toBe('proven')
+    expect(compare(long, few)).not.toBe('proven')
+  })
+
   it('however its own words open it', () => {
     expect(
       compare(
