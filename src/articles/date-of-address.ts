@@ -1,5 +1,6 @@
+import { isoMonth } from '../model'
 import { addressWithin } from './address-within'
-import { isoDate, isoMonth, monthNumber } from './calendar'
+import { isoDate, monthNumber } from './calendar'
 
 const NAME = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}'
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)'
@@ -51,7 +52,7 @@ export function dateOfAddress(address: string): string | null {
   }
   const { year = '', month = '' } = IN_MONTH.exec(path)?.groups ?? {}
   const number = monthNumber(month)
-  return number === null ? null : isoMonth(year, number)
+  return number === null ? null : isoMonth(Number(year), number)
 }
 
 const pathOf = (address: string): string => /^https?:\/\/[^/?#]+([^#]*)/i.exec(address)?.[1] ?? ''

@@ -1,5 +1,6 @@
 import { strict } from 'chrono-node'
-import { isoDate, isoMonth, monthNumber } from './calendar'
+import { isoMonth } from '../model'
+import { isoDate, monthNumber } from './calendar'
 
 /** A date found in a line, with where its words stand. Offsets are into the line. */
 export interface DateInLine {
@@ -62,5 +63,7 @@ function findMonth(line: string): DateInLine | null {
   if (!match) return null
   const [words, name = '', year = ''] = match
   const month = monthNumber(name)
-  return month === null ? null : { date: isoMonth(year, month), start: match.index, end: match.index + words.length }
+  return month === null
+    ? null
+    : { date: isoMonth(Number(year), month), start: match.index, end: match.index + words.length }
 }

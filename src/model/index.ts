@@ -1,5 +1,6 @@
 export * from './aliases'
 export * from './article'
+export * from './calendar'
 export * from './claim'
 export * from './clause'
 export * from './correction'

@@ -1,4 +1,5 @@
-import { addDays, addMonths, commonMonth, isoDay, isoMonth, weekdayOf } from './calendar-days'
+import { isoDay, isoMonth } from '../../model'
+import { addDays, addMonths, commonMonth, weekdayOf } from './calendar-days'
 import type { When } from './when'
 
 /** Which way a time without a year lies: what happened lies back, what will happen ahead; of the present tense neither is known. */

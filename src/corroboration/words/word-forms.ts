@@ -1,3 +1,4 @@
+import { plainLetters } from '../../language/plain-letters'
 import { foldName } from '../../model'
 import { NUMBER_WORDS } from '../lexicon/number-words'
 
@@ -34,21 +35,6 @@ function plainForm(word: string): string {
   const folded = /^[a-z]+$/.test(word) ? word : plainLetters(foldName(word.replaceAll('.', '')).replaceAll(' ', ''))
   return NUMBER_WORDS.get(folded) ?? oneSpelling(folded)
 }
-
-/** Letters that have no accent to take away and that English texts put others for. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-}
-
-const plainLetters = (word: string): string => word.replace(/[ıłøđðþßæœ]/g, (letter) => LETTERS[letter] ?? letter)
 
 const SHORTEST_TO_RESPELL = 5
 

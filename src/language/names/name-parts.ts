@@ -1,23 +1,9 @@
 import { foldName } from '../../model'
-
-/** Letters that Unicode does not take apart into a base and a mark, as English-language press writes them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-}
+import { plainLetters } from '../plain-letters'
 
 /** A name's words, folded, dots dropped: "Bashar al-Assad" -> bashar, al, assad; "U.S. Łódź" -> us, lodz. */
 export const nameParts = (name: string): string[] =>
-  foldName(name.replaceAll('.', '').replace(/['’]s?(?=\s|$)/gu, ''))
-    .replace(/[łøđðþßæœı]/gu, (letter) => PLAIN[letter] ?? letter)
-    .split(' ')
+  plainLetters(foldName(name.replaceAll('.', '').replace(/['’]s?(?=\s|$)/gu, ''))).split(' ')
 
 /** Whether `short` is the end of `long`: "Le Pen" of "Marine Le Pen". */
 export const isEndOf = (short: readonly string[], long: readonly string[]): boolean =>
