@@ -32,25 +32,36 @@ class OutletBook {
   constructor(outlets: readonly Entity[]) {
     this.#ids = new Set(outlets.map(({ id }) => id))
     this.#idByName = new Map(
-      outlets.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [foldName(alias), id] as const)),
+      outlets.flatMap(({ id, name, aliases }) => [name, ...aliases].map((alias) => [plainName(alias), id] as const)),
     )
   }
 
   idOf(name: string): string {
     const outlet = knownOutlet(name)
-    const id = this.#idByName.get(foldName(name)) ?? outlet.id
-    if (!this.#ids.has(id) && !this.added.has(id)) this.added.set(id, { ...outlet, id })
+    const id = this.#idByName.get(plainName(name)) ?? outlet.id
+    if (!this.#ids.has(id)) this.added.set(id, withAliases(this.added.get(id), { ...outlet, id }))
     return id
   }
 }
 
+/** The first name that it was asked for by stays its name. */
+function withAliases(known: Entity | undefined, outlet: Entity): Entity {
+  if (!known) return outlet
+  const names = [...known.aliases, outlet.name, ...outlet.aliases].filter((name) => name !== known.name)
+  return { ...known, aliases: [...new Set(names)].sort(byText) }
+}
+
+/** A masthead has an article or not as the writer likes: "The Daily Ledger", "Daily Ledger". */
+const plainName = (name: string): string => foldName(name).replace(/^the (?=.)/u, '')
+
 /** The lexicon's outlet of that name, else a new one. */
 function knownOutlet(name: string): Entity {
-  const known = gazetteer.get(name).find(({ type }) => type === 'outlet')
+  const names = [name, plainName(name), `the ${plainName(name)}`]
+  const known = names.flatMap((one) => gazetteer.get(one)).find(({ type }) => type === 'outlet')
   const usual = known?.name ?? name
   const aliases = foldName(usual) === foldName(name) ? [] : [name]
   return {
-    id: known?.key ?? `outlet:${nameKey(name)}`,
+    id: known?.key ?? `outlet:${nameKey(plainName(name))}`,
     type: 'outlet',
     name: usual,
     aliases,

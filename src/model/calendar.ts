@@ -1,0 +1,10 @@
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** "2017-05". Months count from 1. */
+export const isoMonth = (year: number, month: number): string => `${String(year).padStart(4, '0')}-${two(month)}`
+
+/** "2017-05-07"; null where there is no such day ("31 June"). */
+export function isoDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? `${isoMonth(year, month)}-${two(day)}` : null
+}
