@@ -40,7 +40,9 @@ function sectionText([title, all, texts]: Section, { paint }: Layout): string {
   return `${paint.bold(title)}\n${texts.join('\n')}${more}`
 }
 
-function articleText({ title, path, published, mentions }: ProfileRow['documents'][number], { width }: Layout): string {
-  const name = [title ?? path, published].filter((part) => part !== null).join(', ')
+function articleText(document: ProfileRow['documents'][number], { width }: Layout): string {
+  const { title, path, published, mentions, copyOfTitle } = document
+  const origin = copyOfTitle === null ? null : `a copy of “${copyOfTitle}”`
+  const name = [title ?? path, published, origin].filter((part) => part !== null).join(', ')
   return wrap(plainText(`${name} (${countWords(mentions, 'mention')})`), width, '  ')
 }

@@ -11,8 +11,10 @@ export interface ProfileRow {
   readonly said: readonly SayingRow[]
   /** What others are said to have said of it. */
   readonly about: readonly SayingRow[]
-  readonly documents: readonly (Pick<DocumentRecord, 'id' | 'path' | 'title' | 'published'> & {
+  readonly documents: readonly (Pick<DocumentRecord, 'id' | 'path' | 'title' | 'published' | 'copyOf'> & {
     readonly mentions: number
+    /** The title or path of the document that it is a copy of as a whole. */
+    readonly copyOfTitle: string | null
   })[]
 }
 
@@ -22,11 +24,18 @@ export const profileRow = (graph: Lookup, profile: EntityProfile, limit = Number
   relations: profile.relations.slice(0, limit).map((relation) => relationRow(graph, relation)),
   said: profile.attributions.slice(0, limit).map((saying) => sayingRow(graph, saying)),
   about: profile.about.slice(0, limit).map((saying) => sayingRow(graph, saying)),
-  documents: profile.documents.slice(0, limit).map(({ document: { id, path, title, published }, mentions }) => ({
-    id,
-    path,
-    title,
-    published,
-    mentions,
-  })),
+  documents: profile.documents
+    .slice(0, limit)
+    .map(({ document: { id, path, title, published, copyOf }, mentions }) => ({
+      id,
+      path,
+      title,
+      published,
+      copyOf,
+      copyOfTitle: copyOf && titleOf(graph, copyOf),
+      mentions,
+    })),
 })
+
+const titleOf = ({ documentById }: Lookup, id: string): string =>
+  documentById.get(id)?.title ?? documentById.get(id)?.path ?? id
