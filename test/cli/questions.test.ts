@@ -204,7 +204,15 @@ describe('pressgraph show', () => {
       { sourceName: 'Vladimir Putin', sourceText: 'Putin', cueText: 'said', contentText: ['Macron will visit Russia'] },
     ])
     expect(profile.documents).toEqual([
-      { id: 'a', path: 'a.txt', title: 'Article a', published: '2017-05-30', mentions: 1 },
+      {
+        id: 'a',
+        path: 'a.txt',
+        title: 'Article a',
+        published: '2017-05-30',
+        copyOf: null,
+        copyOfTitle: null,
+        mentions: 1,
+      },
     ])
   })
 })
