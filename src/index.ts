@@ -1,5 +1,5 @@
 /** Pressgraph for Node: builds graphs from articles and asks them questions. */
-export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './formats'
+export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './graphology'
 export type {
   AttributionRecord,
   Correction,
@@ -38,7 +38,7 @@ export type {
   PathOptions,
   RelationFilter,
 } from './query'
-export { NameError } from './query'
+export { NameError, PressGraph } from './query'
 export {
   type BuildOptions,
   BuiltGraph,
@@ -58,7 +58,6 @@ export {
   type OnProgress,
   openGraph,
   type PartWish,
-  PressGraph,
   type UnappliedCorrection,
   undoCorrection,
 } from './run/node'

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 /**
  * Who may import whom: model <- language <- stages <- pipeline <- run <- cli, viewer. Stages never import each other: they meet as data
- * in `pipeline.ts`. `query` and `formats` see only `model` and graphology.
+ * in `pipeline.ts`. `query` and `formats` see only `model`, and `graphology`, the graph in graphology's terms.
  */
 const STAGES = [
   'articles',
@@ -28,13 +28,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ['model', 'language']])),
   pipeline: ['model', 'language', ...STAGES],
-  query: ['model'],
-  formats: ['model'],
+  graphology: ['model'],
+  query: ['model', 'graphology'],
+  formats: ['model', 'graphology'],
   'run/node': ['model', 'pipeline', 'query', 'formats'],
   'run/browser': ['model', 'pipeline', 'query', 'formats'],
   cli: ['model', 'query', 'formats', 'run/node', 'package.json'],
-  viewer: ['model', 'query', 'formats', 'run/browser'],
-  index: ['model', 'query', 'formats', 'run/node'],
+  viewer: ['model', 'graphology', 'query', 'formats', 'run/browser'],
+  index: ['model', 'graphology', 'query', 'formats', 'run/node'],
   extract: ['model', 'pipeline', 'query', 'formats', 'run/browser'],
 }
 

@@ -8,11 +8,4 @@ export { jsonText } from './json-text'
 export { jsonl, jsonlOfKind } from './jsonl'
 export { readJsonl } from './read-jsonl'
 export { bestEvidence, strongestFirst } from './strongest-first'
-export {
-  type EdgeAttributes,
-  type GraphAttributes,
-  type NodeAttributes,
-  type PressgraphJson,
-  toGraphology,
-} from './to-graphology'
 export { withoutComention } from './without-comention'

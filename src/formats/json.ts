@@ -1,6 +1,6 @@
+import { toGraphology } from '../graphology'
 import type { GraphData } from '../model'
 import { jsonText } from './json-text'
-import { toGraphology } from './to-graphology'
 
 function* jsonList(name: string, values: readonly unknown[], after: string): Iterable<string> {
   yield `${jsonText(name)}: [\n`

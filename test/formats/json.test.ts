@@ -1,6 +1,7 @@
 import Graph from 'graphology'
 import { describe, expect, it } from 'vitest'
-import { json, toGraphology } from '../../src/formats'
+import { json } from '../../src/formats'
+import { toGraphology } from '../../src/graphology'
 import { SMALL_GRAPH } from '../query/small-graph'
 import { HOSTILE_GRAPH } from './hostile-graph'
 

@@ -1,3 +1,4 @@
+import { PressGraph } from '../../query'
 import { correctionsOf } from './corrections/corrections-file'
 import { madeCorrections } from './corrections/made-corrections'
 import { readCorrectionsBasis } from './corrections/read-basis'
@@ -8,7 +9,6 @@ import type { InputProblem } from './inputs/input-problem'
 import { readInputs } from './inputs/read-inputs'
 import { loadPipeline } from './load-pipeline'
 import { NoArticlesError } from './no-articles-error'
-import { PressGraph } from './press-graph'
 
 export interface BuildOptions {
   /** The folder to write the graph to; nothing is written where it is left out. The corrections in it apply. */

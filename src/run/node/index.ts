@@ -18,5 +18,4 @@ export { type Verification, verifyGraphFolder } from './folder/verify-graph-fold
 export type { InputProblem } from './inputs/input-problem'
 export { NoArticlesError } from './no-articles-error'
 export { openGraph } from './open-graph'
-export { PressGraph } from './press-graph'
 export { writeOutputFile } from './write-output-file'

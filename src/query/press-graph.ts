@@ -1,6 +1,6 @@
 import Graph from 'graphology'
 import type { AbstractGraph } from 'graphology-types'
-import { type EdgeAttributes, type GraphAttributes, type NodeAttributes, toGraphology } from '../../formats'
+import { type EdgeAttributes, type GraphAttributes, type NodeAttributes, toGraphology } from '../graphology'
 import type {
   AttributionRecord,
   DocumentRecord,
@@ -8,22 +8,15 @@ import type {
   EvidenceRecord,
   GraphData,
   RelationRecord,
-} from '../../model'
-import {
-  type AttributionFilter,
-  type EntityFilter,
-  type EntityProfile,
-  entityProfile,
-  findAttributions,
-  findEntities,
-  findPaths,
-  findRelations,
-  type GraphPath,
-  type Lookup,
-  lookup,
-  type PathOptions,
-  type RelationFilter,
-} from '../../query'
+} from '../model'
+import { type EntityProfile, entityProfile } from './entity-profile'
+import { type AttributionFilter, findAttributions } from './find-attributions'
+import { type EntityFilter, findEntities } from './find-entities'
+import { findPaths, type PathOptions } from './find-paths'
+import { findRelations } from './find-relations'
+import type { GraphPath } from './graph-path'
+import { type Lookup, lookup } from './lookup'
+import type { RelationFilter } from './relation-filter'
 
 /**
  * A built graph that answers questions. Entities are named by name, alias or id, in any case, with or without diacritics;

@@ -1,0 +1,2 @@
+export type { EdgeAttributes, GraphAttributes, NodeAttributes, PressgraphJson } from './attributes'
+export { toGraphology } from './to-graphology'
