@@ -64,7 +64,7 @@ export function checkRecord(list: keyof Dump, record: object): void {
 }
 
 function checkFields(record: object, fields: readonly string[]): void {
-  const values: Readonly<Record<string, unknown>> = { ...record }
+  const values = record as Readonly<Record<string, unknown>>
   for (const name of fields) {
     if (values[name] === undefined) throw new Error(`"${name}" is missing`)
     if (LISTS.has(name) && !Array.isArray(values[name])) throw new Error(`"${name}" is no list`)

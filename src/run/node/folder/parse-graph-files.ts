@@ -1,7 +1,10 @@
-import { type Dump, readJsonl } from '../../../formats'
+import { DUMP_KINDS, type Dump, readJsonl } from '../../../formats'
 import type { GraphData, NodeRecord } from '../../../model'
 import { bufferLines } from './buffer-lines'
 import { GRAPH_JSON, jsonlName } from './graph-files'
+
+/** The files that a graph is read from; the others are for other programs. */
+export const PARSED_FILES: ReadonlySet<string> = new Set([GRAPH_JSON, ...DUMP_KINDS.map(({ list }) => jsonlName(list))])
 
 /** The graph that the files of a graph folder hold. Throws an Error that names the file where one is missing or can't be read. */
 export function parseGraphFiles(bytesByName: ReadonlyMap<string, Buffer>): GraphData {
@@ -31,17 +34,22 @@ function named<T>(name: string, read: (name: string) => T): T {
   }
 }
 
-/** The layout stands in `graph.json` alone. A node is a line there. */
+/** The layout stands in `graph.json` alone. A node is a line there, and the edges, which are most of the file, come behind them. */
 function readNodes(bytes: Buffer): readonly NodeRecord[] {
-  const graph: { nodes?: { key: string; attributes?: NodeRecord }[] } = JSON.parse(bytes.toString('utf8'))
-  const nodes = graph.nodes?.flatMap(({ key, attributes }) => (attributes ? [{ key, attributes }] : [])) ?? []
-  if (nodes.length !== graph.nodes?.length) throw new Error('it holds no nodes of a build')
-  return nodes.map(({ key: id, attributes: { x, y, size, color, community } }) => ({
-    id,
-    x,
-    y,
-    size,
-    color,
-    community,
-  }))
+  const nodes: NodeRecord[] = []
+  for (const line of bufferLines(bytes)) {
+    if (line.startsWith(EDGES)) return nodes
+    if (line.startsWith(NODE)) nodes.push(readNode(line.endsWith(',') ? line.slice(0, -1) : line))
+  }
+  throw new Error('it holds no nodes of a build')
+}
+
+const NODE = '{"key":'
+const EDGES = '"edges":'
+
+function readNode(line: string): NodeRecord {
+  const { key: id, attributes }: { key: string; attributes?: NodeRecord } = JSON.parse(line)
+  if (!attributes) throw new Error('it holds no nodes of a build')
+  const { x, y, size, color, community } = attributes
+  return { id, x, y, size, color, community }
 }

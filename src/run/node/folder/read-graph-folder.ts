@@ -4,8 +4,8 @@ import { folderState } from './folder-state'
 import { GraphFolderError } from './graph-folder-error'
 import { type GraphPlace, graphPlace } from './graph-place'
 import { FORMAT_VERSION, MANIFEST, readManifest } from './manifest'
-import { parseGraphFiles } from './parse-graph-files'
-import { type ReadFiles, readFiles } from './read-files'
+import { PARSED_FILES, parseGraphFiles } from './parse-graph-files'
+import { type IsWanted, type ReadFiles, readFiles } from './read-files'
 import { settleGraph } from './settle-graph'
 
 /**
@@ -21,7 +21,7 @@ export async function findGraphFolder(path: string): Promise<string> {
 
 /** The graph in a folder. Throws a GraphFolderError where `findGraphFolder` does, and where a file is not as the build wrote it. */
 export async function readGraphFolder(path: string): Promise<GraphData> {
-  const { bytesByName, faults } = await readGraphFiles(path)
+  const { bytesByName, faults } = await readGraphFiles(path, (name) => PARSED_FILES.has(name))
   if (faults.length > 0) throw damaged(path, faults)
   try {
     return parseGraphFiles(bytesByName)
@@ -35,9 +35,9 @@ const damaged = (path: string, faults: readonly string[]): GraphFolderError =>
     `${path} is damaged; build it again, or restore it from a copy:${faults.map((fault) => `\n  ${fault}`).join('')}`,
   )
 
-/** The files of a graph folder, whatever state they are in. Throws a GraphFolderError where there is no graph. */
-export async function readGraphFiles(path: string): Promise<ReadFiles> {
-  const files = await readFiles(await findGraphFolder(path))
+/** The files of a graph folder, all or those that are wanted, whatever state they are in. Throws a GraphFolderError where there is no graph. */
+export async function readGraphFiles(path: string, isWanted?: IsWanted): Promise<ReadFiles> {
+  const files = await readFiles(await findGraphFolder(path), isWanted)
   if (!files) throw new GraphFolderError(`${path} has been taken away while it was read.`)
   return files
 }
