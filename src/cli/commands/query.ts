@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander'
+import { relationRow } from '../../formats'
 import { findRelations, lookup } from '../../query'
 import { readGraphFolder } from '../../run/node'
 import { addFilterOptions, filterOf } from '../filter-options'
 import { OUTPUT_FORMATS, type OutputFormat, RELATION_OUTPUT } from '../report/relation-output'
-import { relationRow } from '../report/relation-row'
 import { print, warn } from '../terminal/print'
 import { addGraphOption } from './graph-option'
 

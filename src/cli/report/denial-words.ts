@@ -1,9 +1,15 @@
+import {
+  type DenialRow,
+  type DeniedRow,
+  type EvidenceRow,
+  type Origin,
+  publisherInWords,
+  type RelationRow,
+} from '../../formats'
 import type { DeniedPlace } from '../../model'
 import { plainText } from '../terminal/plain-text'
 import { countWords } from './count-words'
-import { publisherWords, quote } from './evidence-words'
-import type { Origin } from './origin'
-import type { DenialRow, DeniedRow, EvidenceRow, RelationRow } from './relation-row'
+import { quote } from './evidence-words'
 
 /** Of several sentences only so many are shown. */
 const MOST = 2
@@ -34,7 +40,7 @@ const deniedWords = (denied: DeniedRow): string => {
 
 /** " (The Post, 2017-05-30)", or the title where the article says neither. */
 function placeWords({ title, path, published, ...origin }: Origin): string {
-  const known = [publisherWords(origin), published].filter((part) => part !== null)
+  const known = [publisherInWords(origin), published].filter((part) => part !== null)
   const parts = known.length > 0 ? known : [title ?? path].filter((part) => part !== null)
   return parts.length > 0 ? ` (${plainText(parts.join(', '))})` : ''
 }

@@ -1,8 +1,8 @@
+import { relationRow } from '../../formats'
 import type { GraphPath, Hop, Lookup } from '../../query'
 import type { Layout } from '../terminal/layout'
 import { plainText } from '../terminal/plain-text'
 import { countWords } from './count-words'
-import { relationRow } from './relation-row'
 import { relationText } from './relation-text'
 
 /** Paths in words: the stops in one line, then each hop with its best relation and a quoted sentence. */

@@ -1,7 +1,6 @@
+import { type RelationRow, relationRow, type SayingRow, sayingRow } from '../../formats'
 import type { DocumentRecord, EntityRecord } from '../../model'
 import type { EntityProfile, Lookup } from '../../query'
-import { type RelationRow, relationRow } from './relation-row'
-import { type SayingRow, sayingRow } from './saying-row'
 
 /** A profile as a command prints it, each record with the names and words that it points to. */
 export interface ProfileRow {

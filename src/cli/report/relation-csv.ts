@@ -1,6 +1,5 @@
-import { type CsvCell, csvLine } from '../../formats'
+import { type CsvCell, csvLine, type DenialRow, type EvidenceRow, type RelationRow } from '../../formats'
 import { isAt } from './denial-words'
-import type { DenialRow, EvidenceRow, RelationRow } from './relation-row'
 
 type Column = readonly [name: string, cell: (relation: RelationRow, evidence: EvidenceRow) => CsvCell]
 

@@ -1,9 +1,8 @@
-import { jsonText } from '../../formats'
+import { jsonText, type RelationRow } from '../../formats'
 import { paintFor } from '../terminal/paint'
 import { terminalWidth } from '../terminal/width'
 import { jsonArray } from './json-array'
 import { relationCsv } from './relation-csv'
-import type { RelationRow } from './relation-row'
 import { relationTable } from './relation-table'
 
 export const OUTPUT_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const

@@ -1,10 +1,10 @@
+import type { RelationRow } from '../../formats'
 import { withCopies } from '../../model'
 import type { Paint } from '../terminal/paint'
 import { plainText } from '../terminal/plain-text'
 import { type CellText, type TableRow, textTable } from '../terminal/text-table'
 import { denialLines, deniedLines, isAt } from './denial-words'
 import { copyWords, evidenceWhereWords, holdingWords, quote } from './evidence-words'
-import type { RelationRow } from './relation-row'
 import { sourceWords } from './source-words'
 
 const HEAD = ['From', 'Relation', 'To', 'Sources', 'Evidence']

@@ -1,3 +1,4 @@
+import type { RelationRow } from '../../formats'
 import { withCopies } from '../../model'
 import type { Layout } from '../terminal/layout'
 import { plainText } from '../terminal/plain-text'
@@ -5,7 +6,6 @@ import { wrap } from '../terminal/wrap'
 import { countWords } from './count-words'
 import { denialLines, deniedLines } from './denial-words'
 import { copyWords, evidenceWhereWords, holdingWords, quote } from './evidence-words'
-import type { RelationRow } from './relation-row'
 import { sourceWords } from './source-words'
 
 /** The relation, what backs it, its best sentence, where that stands, who denies it, and what it denies. */

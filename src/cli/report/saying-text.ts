@@ -1,9 +1,9 @@
+import type { SayingRow } from '../../formats'
 import { cutText } from '../terminal/cut-text'
 import type { Layout } from '../terminal/layout'
 import { plainText } from '../terminal/plain-text'
 import { wrap } from '../terminal/wrap'
 import { quote, whereWords } from './evidence-words'
-import type { SayingRow } from './saying-row'
 
 /** What a terminal shows of a long statement; a file gets all of it. */
 const MOST_LINES = 3

@@ -1,6 +1,6 @@
+import type { RelationRow } from '../../formats'
 import { sourcesInWords } from '../../model'
 import { plainText } from '../terminal/plain-text'
-import type { RelationRow } from './relation-row'
 
 /** How many speak independently, and who: `two independent sources (Azernews, iNewsToday); three copies`. */
 export const sourceWords = ({ sources, sourceNames, evidence }: RelationRow): string =>

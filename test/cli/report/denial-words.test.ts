@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { denialLines, deniedLines } from '../../../src/cli/report/denial-words'
 import { relationCsv } from '../../../src/cli/report/relation-csv'
-import { type RelationRow, relationRow } from '../../../src/cli/report/relation-row'
 import { extract } from '../../../src/extract'
+import { type RelationRow, relationRow } from '../../../src/formats'
 import { lookup } from '../../../src/query'
 
 const TEXT = 'Laos accused Nepal of stealing a bell. Nepal rejected the Laotian allegation.'

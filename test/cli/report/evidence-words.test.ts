@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { evidenceWhereWords, holdingWords } from '../../../src/cli/report/evidence-words'
-import { relationRow } from '../../../src/cli/report/relation-row'
 import { extract } from '../../../src/extract'
+import { relationRow } from '../../../src/formats'
 import type { EvidenceRecord } from '../../../src/model'
 import { lookup } from '../../../src/query'
 import { SMALL_GRAPH } from '../../query/small-graph'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { SayingRow } from '../../../src/cli/report/saying-row'
 import { sayingText } from '../../../src/cli/report/saying-text'
 import { paintFor } from '../../../src/cli/terminal/paint'
+import type { SayingRow } from '../../../src/formats'
 
 const ROW: SayingRow = {
   id: 'said',

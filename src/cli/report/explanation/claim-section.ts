@@ -1,5 +1,4 @@
-import { CIRCUMSTANCE_WORDS, type ExplainedClaim, type ExplainedSentence, isWeak } from '../../../model'
-import { MODALITY_WORDS } from '../modality-words'
+import { CIRCUMSTANCE_WORDS, type ExplainedClaim, type ExplainedSentence, isWeak, MODALITY_WORDS } from '../../../model'
 import type { AttributionLabels } from './attribution-labels'
 import { chainWords } from './chain-words'
 import { type Facts, numberedRows } from './numbered-rows'

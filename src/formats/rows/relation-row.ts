@@ -1,7 +1,7 @@
-import { strongestFirst } from '../../formats'
 import { type DenialRecord, type EvidenceRecord, namesOfSources, type RelationRecord, relationKind } from '../../model'
-import type { Lookup } from '../../query'
+import { strongestFirst } from '../strongest-first'
 import { type Origin, originOf } from './origin'
+import type { Records } from './records'
 
 /** A relation as a command prints it: the record, the names that its ids stand for, and the strongest evidence first. */
 export interface RelationRow extends RelationRecord {
@@ -42,42 +42,43 @@ export interface DeniedRow extends Origin {
   readonly by: Pick<DenialRecord, 'document' | 'start' | 'end'>
 }
 
-export function relationRow(graph: Lookup, relation: RelationRecord): RelationRow {
+/** A relation with the names that its ids stand for, and what it denies. */
+export function relationRow(records: Records, relation: RelationRecord): RelationRow {
   return {
     ...relation,
-    ...namesOf(graph, relation),
-    sourceNames: namesOfSources(relation.evidence, graph.documentById, (id) => nameOf(graph, id)),
+    ...namesOf(records, relation),
+    sourceNames: namesOfSources(relation.evidence, records.documentById, (id) => nameOf(records, id)),
     evidence: strongestFirst(relation.evidence).map((evidence) => ({
       ...evidence,
-      ...originOf(graph, evidence.document),
-      attributedToName: evidence.attributedTo && nameOf(graph, evidence.attributedTo),
-      relayedFromName: evidence.relayedFrom && nameOf(graph, evidence.relayedFrom),
+      ...originOf(records, evidence.document),
+      attributedToName: evidence.attributedTo && nameOf(records, evidence.attributedTo),
+      relayedFromName: evidence.relayedFrom && nameOf(records, evidence.relayedFrom),
     })),
     denials: relation.denials.map((denial) => ({
       ...denial,
-      ...originOf(graph, denial.document),
-      byName: nameOf(graph, denial.by),
+      ...originOf(records, denial.document),
+      byName: nameOf(records, denial.by),
     })),
-    denied: relation.denies.flatMap((id) => deniedRows(graph, id, relation.id)),
+    denied: relation.denies.flatMap((id) => deniedRows(records, id, relation.id)),
   }
 }
 
 /** The sentences of a relation that another one denies. */
-function deniedRows(graph: Lookup, id: string, denying: string): readonly DeniedRow[] {
-  const denied = graph.relationById.get(id)
+function deniedRows(records: Records, id: string, denying: string): readonly DeniedRow[] {
+  const denied = records.relationById.get(id)
   const denials = denied?.denials.filter(({ relation }) => relation === denying) ?? []
   return denials.flatMap(({ of, document, start, end }) => {
-    const text = graph.documentById.get(of.document)?.text.slice(of.start, of.end)
+    const text = records.documentById.get(of.document)?.text.slice(of.start, of.end)
     if (!denied || text === undefined) return []
     const by = { document, start, end }
-    return [{ relation: id, ...namesOf(graph, denied), ...of, text, by, ...originOf(graph, of.document) }]
+    return [{ relation: id, ...namesOf(records, denied), ...of, text, by, ...originOf(records, of.document) }]
   })
 }
 
-const nameOf = ({ entityById }: Lookup, id: string): string => entityById.get(id)?.name ?? id
+const nameOf = ({ entityById }: Records, id: string): string => entityById.get(id)?.name ?? id
 
-const namesOf = (graph: Lookup, { source, target, type }: RelationRecord) => ({
+const namesOf = (records: Records, { source, target, type }: RelationRecord) => ({
   label: relationKind(type).label,
-  sourceName: nameOf(graph, source),
-  targetName: nameOf(graph, target),
+  sourceName: nameOf(records, source),
+  targetName: nameOf(records, target),
 })

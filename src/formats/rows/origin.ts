@@ -1,4 +1,4 @@
-import type { Lookup } from '../../query'
+import type { Records } from './records'
 
 /** The document that a sentence stands in, as a person knows it. */
 export interface Origin {
@@ -11,7 +11,11 @@ export interface Origin {
   readonly published: string | null
 }
 
-export function originOf({ documentById, entityById }: Lookup, id: string): Origin {
+/** What a person knows of the document of an id; all null where there is none. */
+export function originOf(
+  { documentById, entityById }: Pick<Records, 'documentById' | 'entityById'>,
+  id: string,
+): Origin {
   const { path = null, title = null, outlet = null, agency = null, published = null } = documentById.get(id) ?? {}
   const nameOf = (entity: string | null): string | null => entity && (entityById.get(entity)?.name ?? entity)
   return { path, title, outletName: nameOf(outlet), agencyName: nameOf(agency), published }

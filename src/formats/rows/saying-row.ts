@@ -1,6 +1,6 @@
 import type { AttributionRecord, DocumentRecord, Pair } from '../../model'
-import type { Lookup } from '../../query'
 import { type Origin, originOf } from './origin'
+import type { Records } from './records'
 
 /** An attribution as a command prints it: the record, the words that it points to, and where they stand. */
 export interface SayingRow extends AttributionRecord, Origin {
@@ -11,15 +11,16 @@ export interface SayingRow extends AttributionRecord, Origin {
   readonly contentText: readonly string[]
 }
 
-export function sayingRow(graph: Lookup, saying: AttributionRecord): SayingRow {
-  const document = graph.documentById.get(saying.document)
+/** An attribution with the names and words that it points to. */
+export function sayingRow(records: Records, saying: AttributionRecord): SayingRow {
+  const document = records.documentById.get(saying.document)
   return {
     ...saying,
-    sourceName: saying.source && (graph.entityById.get(saying.source)?.name ?? saying.source),
+    sourceName: saying.source && (records.entityById.get(saying.source)?.name ?? saying.source),
     sourceText: wordsAt(document, saying.sourceMention),
     cueText: wordsAt(document, saying.cue),
     contentText: saying.content.flatMap((part) => wordsAt(document, part) ?? []),
-    ...originOf(graph, saying.document),
+    ...originOf(records, saying.document),
   }
 }
 

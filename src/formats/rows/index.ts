@@ -1,0 +1,5 @@
+export { type Origin, originOf } from './origin'
+export { publisherInWords } from './publisher-in-words'
+export { type Records, recordsOf } from './records'
+export { type DenialRow, type DeniedRow, type EvidenceRow, type RelationRow, relationRow } from './relation-row'
+export { type SayingRow, sayingRow } from './saying-row'
