@@ -1,10 +1,11 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
+import { publishDeclarations } from './.config/publish-declarations.ts'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -19,6 +20,8 @@ const VIEWER_CHUNKS = [
 ]
 
 const COMMAND = 'cli.js'
+/** The files of `src` that a package's user may import: see `exports` in package.json. */
+const ENTRIES = { index: 'index.ts', extract: 'extract.ts', query: 'query/index.ts', formats: 'formats/index.ts' }
 const FIXTURE = 'test/fixtures/graph'
 
 /** Whatever npm installs or Node brings stays an import: only the project's own files are bundled. */
@@ -28,6 +31,12 @@ const isPackage = (id: string): boolean => !/^(?:[./\0]|[A-Za-z]:)/.test(id)
 const makeExecutable = (file: string): Plugin => ({
   name: 'make-executable',
   writeBundle: () => chmodSync(file, 0o755),
+})
+
+/** What an earlier build left would be published too: names of chunks change with what they hold. The viewer is another build's. */
+const forget = (...folders: readonly string[]): Plugin => ({
+  name: 'forget-earlier-build',
+  buildStart: () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })),
 })
 
 /** The policy goes into the built page only: the development server needs inline scripts. */
@@ -53,14 +62,21 @@ const serveFolder = (path: string, folder: string): Plugin => ({
 
 const library: ViteUserConfig = {
   publicDir: false,
-  plugins: [makeExecutable(at(`dist/${COMMAND}`))],
+  plugins: [
+    forget(at('dist/chunks')),
+    makeExecutable(at(`dist/${COMMAND}`)),
+    publishDeclarations(at('.'), { source: 'src', entries: Object.values(ENTRIES), folder: 'dist/types' }),
+  ],
   build: {
     target: 'node20.19',
     outDir: 'dist',
     emptyOutDir: false,
     minify: false,
     lib: {
-      entry: { index: at('src/index.ts'), extract: at('src/extract.ts'), cli: at('src/cli/main.ts') },
+      entry: {
+        ...Object.fromEntries(Object.entries(ENTRIES).map(([name, file]) => [name, at(`src/${file}`)])),
+        cli: at('src/cli/main.ts'),
+      },
       formats: ['es'],
     },
     rolldownOptions: {

@@ -39,25 +39,16 @@ export type {
   RelationFilter,
 } from './query'
 export { NameError, PressGraph } from './query'
-export {
-  type BuildOptions,
-  BuiltGraph,
-  buildGraph,
-  CorrectedGraph,
-  CorrectionError,
-  type CorrectionResult,
-  type CorrectionWish,
-  type CorrectOptions,
-  correctGraph,
-  GraphFolderError,
-  type InputProblem,
-  type ListedCorrection,
-  listCorrections,
-  type MentionPlace,
-  NoArticlesError,
-  type OnProgress,
-  openGraph,
-  type PartWish,
-  type UnappliedCorrection,
-  undoCorrection,
-} from './run/node'
+export { type BuildOptions, BuiltGraph, buildGraph } from './run/node/build-graph'
+export { type CorrectionResult, type CorrectOptions, correctGraph } from './run/node/corrections/correct-graph'
+export { CorrectionError } from './run/node/corrections/correction-error'
+export type { CorrectionWish, MentionPlace, PartWish } from './run/node/corrections/correction-wish'
+export { type ListedCorrection, listCorrections } from './run/node/corrections/list-corrections'
+export { CorrectedGraph } from './run/node/corrections/rebuild-graph'
+export type { UnappliedCorrection } from './run/node/corrections/unapplied-correction'
+export { undoCorrection } from './run/node/corrections/undo-correction'
+export type { OnProgress } from './run/node/extract-articles'
+export { GraphFolderError } from './run/node/folder/graph-folder-error'
+export type { InputProblem } from './run/node/inputs/input-problem'
+export { NoArticlesError } from './run/node/no-articles-error'
+export { openGraph } from './run/node/open-graph'

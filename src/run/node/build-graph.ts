@@ -15,8 +15,8 @@ export interface BuildOptions {
   readonly out?: string | undefined
   /** Told after each article, and once before the first. */
   readonly onProgress?: OnProgress | undefined
-  /** What `-` reads. */
-  readonly stdin?: NodeJS.ReadableStream | undefined
+  /** What `-` reads, in UTF-8; standard input unless told. */
+  readonly stdin?: AsyncIterable<Uint8Array | string> | undefined
 }
 
 /** A graph just built. */

@@ -29,7 +29,7 @@ export interface ReadInputs {
  */
 export async function readInputs(
   inputs: readonly string[],
-  stdin: NodeJS.ReadableStream = process.stdin,
+  stdin: AsyncIterable<Uint8Array | string> = process.stdin,
 ): Promise<ReadInputs> {
   const found = await Promise.all([...new Set(inputs)].map(findInput))
   const problems = found.flatMap((one) => one.problems)
@@ -55,7 +55,7 @@ async function distinct(files: readonly ArticleFile[]): Promise<readonly Article
   return [...fileByPlace.values()]
 }
 
-async function bytesOf({ file }: ArticleFile, stdin: NodeJS.ReadableStream): Promise<Uint8Array> {
+async function bytesOf({ file }: ArticleFile, stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const size = file === null ? 0 : (await stat(file)).size
   const bytes = size > MOST_BYTES ? null : await (file === null ? buffer(stdin) : readFile(file))
   if (bytes === null || bytes.length > MOST_BYTES) throw new Error('is larger than 16 MB; split it into its articles')

@@ -1,0 +1,88 @@
+import { cp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type InstalledPackage, installPackage, ownProgram, runIn } from './installed-package'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+let installed: InstalledPackage
+
+beforeAll(async () => {
+  installed = await installPackage()
+})
+afterAll(() => installed?.remove())
+
+const ENTRIES = ['index', 'extract', 'query', 'formats']
+
+const paths = (): readonly string[] => installed.files.map(({ path }) => path)
+
+/** Everything that the tarball may hold. */
+const EXPECTED = [
+  /^(package\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^dist\/(index|extract|query|formats|cli)\.js$/,
+  /^dist\/chunks\/[\w-]+\.js$/,
+  /^dist\/types\/(index|extract|pipeline)\.d\.ts$/,
+  /^dist\/types\/(model|graphology|query|formats|run\/node)\/[\w/-]+\.d\.ts$/,
+  /^dist\/viewer\/(index\.html|[\w./-]+\.(js|css|svg|png|json|woff2))$/,
+]
+
+describe('what is published', () => {
+  it('is the built code, its declarations, the viewer and the papers, and nothing else', () => {
+    expect(paths().filter((path) => !EXPECTED.some((allowed) => allowed.test(path)))).toEqual([])
+    expect(paths()).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md']))
+    expect(paths()).toEqual(expect.arrayContaining(['dist/cli.js', ...ENTRIES.map((entry) => `dist/${entry}.js`)]))
+    expect(paths()).toContain('dist/viewer/index.html')
+  })
+
+  it('is small', () => {
+    const declarations = installed.files.filter(({ path }) => path.startsWith('dist/types/'))
+    expect(declarations.length).toBeLessThan(150)
+    expect(declarations.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(300_000)
+    expect(installed.size).toBeLessThan(1_500_000)
+  })
+})
+
+/** Compiles a user's code against the published declarations: no types of Node, no page, and every declaration is looked into. */
+async function compile(moduleResolution: string, files: readonly string[]): Promise<string> {
+  const compilerOptions = {
+    target: 'ES2022',
+    lib: ['ES2022'],
+    module: moduleResolution === 'bundler' ? 'ESNext' : moduleResolution,
+    moduleResolution,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: [],
+  }
+  const project = join(installed.folder, `tsconfig.${moduleResolution}.json`)
+  await writeFile(project, JSON.stringify({ compilerOptions, files }))
+  const { stdout, stderr } = await runIn(installed.folder, process.execPath, [
+    ownProgram('typescript/bin/tsc'),
+    '--pretty',
+    'false',
+    '-p',
+    project,
+  ])
+  // graphology's own declarations want those of Node.
+  return (stdout + stderr).replace(/^node_modules\/graphology-types\/.*\n?/gm, '')
+}
+
+describe.each(['bundler', 'node16', 'nodenext'])(
+  'the declarations, to a compiler that resolves by %s',
+  (resolution) => {
+    it('take every right use and refuse each misuse', async () => {
+      await cp(here('../types'), installed.folder, { recursive: true })
+      expect(await compile(resolution, ['correct-use.ts', 'misuse.ts'])).toBe('')
+    })
+
+    it('are no `any`: a line that is wrong does not compile', async () => {
+      const lines = ENTRIES.map((entry) => `import { nothing as ${entry} } from 'pressgraph/${entry}'`)
+      await writeFile(join(installed.folder, 'wrong.ts'), lines.join('\n').replace('/index', ''))
+      const errors = await compile(resolution, ['wrong.ts'])
+      expect(errors.match(/has no exported member 'nothing'/g)).toHaveLength(ENTRIES.length)
+    })
+  },
+)
