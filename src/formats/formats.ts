@@ -1,6 +1,7 @@
 import type { GraphData } from '../model'
-import { gexf } from './gexf'
-import type { GexfVersion } from './gexf-version'
+import { gexf } from './gexf/gexf'
+import type { GexfVersion } from './gexf/gexf-version'
+import { graphml } from './graphml/graphml'
 import { json } from './json'
 import { jsonl } from './jsonl'
 
@@ -16,7 +17,7 @@ export interface Format {
   readonly write: (data: GraphData, options: FormatOptions) => Iterable<string>
 }
 
-export const FORMAT_NAMES = ['gexf', 'json', 'jsonl'] as const
+export const FORMAT_NAMES = ['gexf', 'graphml', 'json', 'jsonl'] as const
 export type FormatName = (typeof FORMAT_NAMES)[number]
 
 /** What a graph can be exported to, by the name of the format. */
@@ -24,8 +25,9 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   gexf: {
     about: 'GEXF for Gephi, Gephi Lite and NetworkX',
     isComplete: false,
-    write: (data, { gexfVersion }) => gexf(data, gexfVersion),
+    write: (data, { gexfVersion }) => gexf(data, { version: gexfVersion }),
   },
+  graphml: { about: 'GraphML for NetworkX, igraph, yEd and Cytoscape', isComplete: false, write: graphml },
   json: { about: "graphology's serialized graph, complete", isComplete: true, write: json },
   jsonl: { about: 'everything that the extractor knows, one record a line, complete', isComplete: true, write: jsonl },
 }

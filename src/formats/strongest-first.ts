@@ -11,4 +11,5 @@ export const strongestFirst = (evidence: readonly EvidenceRecord[]): readonly Ev
   evidence.toSorted(byStrength)
 
 /** The sentence that best speaks for a relation; null where it has none. */
-export const bestEvidence = ({ evidence }: RelationRecord): EvidenceRecord | null => strongestFirst(evidence)[0] ?? null
+export const bestEvidence = ({ evidence }: RelationRecord): EvidenceRecord | null =>
+  evidence.reduce<EvidenceRecord | null>((best, piece) => (best && byStrength(best, piece) <= 0 ? best : piece), null)

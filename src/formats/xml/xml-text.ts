@@ -1,0 +1,25 @@
+import { plainText } from './plain-text'
+
+const MARKUP = /[&<>"']/
+
+/** Text made safe for an attribute value in either quotes, and for an element. */
+export function xmlText(text: string): string {
+  const plain = plainText(text)
+  if (!MARKUP.test(plain)) return plain
+  return plain
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;')
+}
+
+/** JSON that `jsonText` wrote, made safe for an attribute value in single quotes and for an element: it is full of double ones. */
+export const xmlJson = (json: string): string =>
+  json.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", '&apos;')
+
+/** An id made safe as `xmlText` does. Throws an Error where XML can't hold it as it is: under another id, nothing would refer to it. */
+export function xmlId(id: string): string {
+  if (plainText(id) !== id) throw new Error(`the id ${JSON.stringify(id)} has characters that XML can't hold`)
+  return xmlText(id)
+}
