@@ -1,8 +1,7 @@
-import { jsonText, type RelationRow } from '../../formats'
+import { csvEvidence, jsonText, type RelationRow } from '../../formats'
 import { paintFor } from '../terminal/paint'
 import { terminalWidth } from '../terminal/width'
 import { jsonArray } from './json-array'
-import { relationCsv } from './relation-csv'
 import { relationTable } from './relation-table'
 
 export const OUTPUT_FORMATS = ['table', 'json', 'jsonl', 'csv'] as const
@@ -13,5 +12,5 @@ export const RELATION_OUTPUT: Readonly<Record<OutputFormat, (rows: readonly Rela
   table: (rows) => (rows.length === 0 ? [] : relationTable(rows, terminalWidth(), paintFor(process.stdout))),
   json: jsonArray,
   jsonl: (rows) => rows.map((row) => `${jsonText(row)}\n`),
-  csv: relationCsv,
+  csv: csvEvidence,
 }

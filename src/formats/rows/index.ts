@@ -1,5 +1,12 @@
 export { type Origin, originOf } from './origin'
 export { publisherInWords } from './publisher-in-words'
 export { type Records, recordsOf } from './records'
-export { type DenialRow, type DeniedRow, type EvidenceRow, type RelationRow, relationRow } from './relation-row'
+export {
+  type DenialRow,
+  type DeniedRow,
+  type EvidenceRow,
+  type RelationRow,
+  relationRow,
+  relationRows,
+} from './relation-row'
 export { type SayingRow, sayingRow } from './saying-row'

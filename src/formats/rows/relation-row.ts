@@ -1,7 +1,15 @@
-import { type DenialRecord, type EvidenceRecord, namesOfSources, type RelationRecord, relationKind } from '../../model'
+import {
+  type DenialRecord,
+  type EvidenceRecord,
+  type GraphData,
+  namesOfSources,
+  type RelationRecord,
+  relationKind,
+} from '../../model'
 import { strongestFirst } from '../strongest-first'
+import { nameOf } from './name-of'
 import { type Origin, originOf } from './origin'
-import type { Records } from './records'
+import { type Records, recordsOf } from './records'
 
 /** A relation as a command prints it: the record, the names that its ids stand for, and the strongest evidence first. */
 export interface RelationRow extends RelationRecord {
@@ -63,6 +71,12 @@ export function relationRow(records: Records, relation: RelationRecord): Relatio
   }
 }
 
+/** Every relation of a graph as a row, made when it is asked for. */
+export function* relationRows(data: GraphData): Iterable<RelationRow> {
+  const records = recordsOf(data)
+  for (const relation of data.relations) yield relationRow(records, relation)
+}
+
 /** The sentences of a relation that another one denies. */
 function deniedRows(records: Records, id: string, denying: string): readonly DeniedRow[] {
   const denied = records.relationById.get(id)
@@ -74,8 +88,6 @@ function deniedRows(records: Records, id: string, denying: string): readonly Den
     return [{ relation: id, ...namesOf(records, denied), ...of, text, by, ...originOf(records, of.document) }]
   })
 }
-
-const nameOf = ({ entityById }: Records, id: string): string => entityById.get(id)?.name ?? id
 
 const namesOf = (records: Records, { source, target, type }: RelationRecord) => ({
   label: relationKind(type).label,

@@ -1,4 +1,5 @@
 import type { AttributionRecord, DocumentRecord, Pair } from '../../model'
+import { nameOf } from './name-of'
 import { type Origin, originOf } from './origin'
 import type { Records } from './records'
 
@@ -16,7 +17,7 @@ export function sayingRow(records: Records, saying: AttributionRecord): SayingRo
   const document = records.documentById.get(saying.document)
   return {
     ...saying,
-    sourceName: saying.source && (records.entityById.get(saying.source)?.name ?? saying.source),
+    sourceName: saying.source && nameOf(records, saying.source),
     sourceText: wordsAt(document, saying.sourceMention),
     cueText: wordsAt(document, saying.cue),
     contentText: saying.content.flatMap((part) => wordsAt(document, part) ?? []),

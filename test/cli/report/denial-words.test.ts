@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { denialLines, deniedLines } from '../../../src/cli/report/denial-words'
-import { relationCsv } from '../../../src/cli/report/relation-csv'
 import { extract } from '../../../src/extract'
-import { type RelationRow, relationRow } from '../../../src/formats'
+import { csvEvidence, type RelationRow, relationRow } from '../../../src/formats'
 import { lookup } from '../../../src/query'
 
 const TEXT = 'Laos accused Nepal of stealing a bell. Nepal rejected the Laotian allegation.'
@@ -46,7 +45,7 @@ describe('a denial in words', () => {
   })
 
   it('has columns of its own in CSV', () => {
-    expect([...relationCsv([ACCUSE])].join('')).toContain('"Nepal","Nepal rejected the Laotian allegation."')
-    expect([...relationCsv([REJECT])].join('')).toContain('"Laos accused / criticised Nepal","Laos accused Nepal of')
+    expect([...csvEvidence([ACCUSE])].join('')).toContain('"Nepal","Nepal rejected the Laotian allegation."')
+    expect([...csvEvidence([REJECT])].join('')).toContain('"Laos accused / criticised Nepal","Laos accused Nepal of')
   })
 })

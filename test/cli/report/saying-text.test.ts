@@ -20,7 +20,10 @@ const ROW: SayingRow = {
   contentText: ['the talks are over'],
   path: 'a.txt',
   title: 'Talks end',
+  url: null,
+  outlet: 'outlet:the-post',
   outletName: 'The Post',
+  agency: null,
   agencyName: null,
   published: '2019-03-02',
 }

@@ -1,0 +1,17 @@
+import { type CsvCell, csvLine } from './csv-line'
+
+/** The types of value that a column may have, as Neo4j's importer calls them. */
+export type ColumnType = 'string' | 'int' | 'double' | 'boolean'
+
+/** A column of a table: a value for each row. */
+export interface Column<Row> {
+  readonly name: string
+  readonly type: ColumnType
+  readonly cell: (row: Row) => CsvCell
+}
+
+/** A line of the columns' names, then a line for each row, made when it is asked for. */
+export function* csvTable<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> {
+  yield csvLine(columns.map(({ name }) => name))
+  for (const row of rows) yield csvLine(columns.map(({ cell }) => cell(row)))
+}

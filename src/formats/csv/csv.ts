@@ -1,0 +1,33 @@
+import type { GraphData } from '../../model'
+import type { RelationRow } from '../rows'
+import { csvTable } from './column'
+import { EDGE_COLUMNS, edgeRows } from './edge-columns'
+import { EVIDENCE_COLUMNS, evidenceLines } from './evidence-columns'
+import { NODE_COLUMNS, nodeRows } from './node-columns'
+
+/**
+ * The relations as CSV, one a line, under the headers that Gephi's importer looks for (Source, Target, Type, Id, Label, Kind, Weight)
+ * and more. Yields line by line; see `csvLine` for how cells are written.
+ *
+ * @example
+ * for (const line of csvEdges(graph.data)) process.stdout.write(line)
+ */
+export const csvEdges = (data: GraphData): Iterable<string> => csvTable(EDGE_COLUMNS, edgeRows(data))
+
+/**
+ * The entities as CSV, one a line, under the headers that Gephi's importer looks for (Id, Label) and more. Aliases are a list in JSON.
+ *
+ * @example
+ * for (const line of csvNodes(graph.data)) process.stdout.write(line)
+ */
+export const csvNodes = (data: GraphData): Iterable<string> => csvTable(NODE_COLUMNS, nodeRows(data))
+
+/**
+ * The sentences of relations as CSV, one a line, with everything that their claims record, where they come from, and the relation that
+ * each speaks for. Offsets are UTF-16 code units into the document's text, ends exclusive. Rows are taken one by one.
+ *
+ * @example
+ * const lines = csvEvidence(relationRows(graph.data))
+ */
+export const csvEvidence = (relations: Iterable<RelationRow>): Iterable<string> =>
+  csvTable(EVIDENCE_COLUMNS, evidenceLines(relations))

@@ -1,0 +1,29 @@
+import type { GraphData } from '../model'
+import type { GexfVersion } from './gexf/gexf-version'
+
+/** What only some formats heed. */
+export interface FormatOptions {
+  /** GEXF: `1.3` unless told. */
+  readonly gexfVersion?: GexfVersion | undefined
+}
+
+/** Makes the pieces of a file, in order; joined they are all of it. */
+export type WriteFormat = (data: GraphData, options: FormatOptions) => Iterable<string>
+
+/** One of the files that a format of several tables is made of. */
+export interface FormatTable {
+  readonly name: string
+  readonly about: string
+  readonly write: WriteFormat
+}
+
+/** A format that a graph can be exported to. */
+export interface Format {
+  readonly about: string
+  /** Whether the `comention` edges belong in it unasked. */
+  readonly isComplete: boolean
+  /** Of a format of several tables, the first. */
+  readonly write: WriteFormat
+  /** Where one file can't hold the graph: all that together do, the main one first. */
+  readonly tables?: readonly FormatTable[]
+}
