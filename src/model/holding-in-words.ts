@@ -2,12 +2,15 @@ import type { Modality } from './claim'
 import type { EvidenceRecord } from './graph-data'
 
 /** How sure a sentence is, in words; null for a plain assertion, which needs none. */
-export const MODALITY_WORDS: Readonly<Record<Modality, string | null>> = {
+export const MODALITY_WORDS = {
   asserted: null,
   future: 'yet to come',
   hypothetical: 'only possible or wished for',
   historical: 'of long ago',
-}
+} as const satisfies Readonly<Record<Modality, string | null>>
+
+/** Of a sentence that says that it is not so. */
+export const NEGATED_WORDS = 'denied'
 
 /** A piece of evidence as far as it tells how it holds what it says, with the names of those on whose word it does. */
 export interface HeldEvidence extends Pick<EvidenceRecord, 'negated' | 'modality' | 'attribution' | 'quoted'> {
@@ -21,8 +24,8 @@ export interface HeldEvidence extends Pick<EvidenceRecord, 'negated' | 'modality
 export function holdingInWords(evidence: HeldEvidence): readonly string[] {
   const { negated, modality, attributedToName, attribution, relayedFromName, quoted } = evidence
   const speaker = attributedToName ?? (attribution === null ? null : 'a source without a name')
-  const words = [
-    negated ? 'denied' : null,
+  const words: readonly (string | null)[] = [
+    negated ? NEGATED_WORDS : null,
     MODALITY_WORDS[modality],
     speaker === null ? null : `according to ${speaker}`,
     relayedFromName === null || relayedFromName === speaker ? null : `as ${relayedFromName} reported`,

@@ -1,7 +1,6 @@
+import { countInWords } from './count-in-words'
 import type { DocumentRecord } from './graph-data'
 import { type SourcedDocument, type SourcedEvidence, sourcesOf } from './sources'
-
-const NUMBERS = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 /** So many sources are named. */
 const MOST_NAMES = 5
@@ -18,9 +17,9 @@ export interface CountedSources {
 
 /** How many speak independently, and who: `two independent sources (Azernews, iNewsToday); three copies`. */
 export function sourcesInWords({ sources, names, copies }: CountedSources): string {
-  const counted = counts(sources, 'independent source')
+  const counted = countInWords(sources, 'independent source')
   const named = names.length === sources && sources > 0 ? `${counted} (${shortened(names)})` : counted
-  return copies === 0 ? named : `${named}; ${counts(copies, 'copy', 'copies')}`
+  return copies === 0 ? named : `${named}; ${countInWords(copies, 'copy', 'copies')}`
 }
 
 type NamedDocument = SourcedDocument & Pick<DocumentRecord, 'title' | 'path'>
@@ -39,9 +38,6 @@ export const namesOfSources = (
     const document = documentById.get(source.document)
     return `“${document?.title ?? document?.path ?? source.document}”`
   })
-
-const counts = (count: number, singular: string, plural = `${singular}s`): string =>
-  `${NUMBERS[count] ?? count} ${count === 1 ? singular : plural}`
 
 function shortened(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).join(', ')

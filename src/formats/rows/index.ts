@@ -10,3 +10,4 @@ export {
   relationRows,
 } from './relation-row'
 export { type SayingRow, sayingRow } from './saying-row'
+export { speakerInWords } from './speaker-in-words'

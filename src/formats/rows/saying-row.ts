@@ -10,6 +10,8 @@ export interface SayingRow extends AttributionRecord, Origin {
   readonly sourceText: string | null
   readonly cueText: string | null
   readonly contentText: readonly string[]
+  /** From the first to the last of its parts, as it stands. */
+  readonly text: string | null
 }
 
 /** An attribution with the names and words that it points to. */
@@ -21,6 +23,7 @@ export function sayingRow(records: Records, saying: AttributionRecord): SayingRo
     sourceText: wordsAt(document, saying.sourceMention),
     cueText: wordsAt(document, saying.cue),
     contentText: saying.content.flatMap((part) => wordsAt(document, part) ?? []),
+    text: wordsAt(document, [saying.start, saying.end]),
     ...originOf(records, saying.document),
   }
 }

@@ -17,6 +17,7 @@ const ROW: SayingRow = {
   sourceName: 'Amina Diallo',
   sourceText: 'she',
   cueText: 'said',
+  text: null,
   contentText: ['the talks are over'],
   path: 'a.txt',
   title: 'Talks end',
@@ -54,14 +55,14 @@ describe('a statement in words', () => {
     ],
     [
       'joins the parts of what is said',
-      { contentText: ['the talks', 'are\n  over'] },
+      { text: null, contentText: ['the talks', 'are\n  over'] },
       '  she (Amina Diallo) said: “the talks … are over”',
     ],
   ]
   it.each(cases)('%s', (_, change, line) => expect(lineOf(change)).toBe(line))
 
   it('holds nothing that a terminal would obey', () => {
-    const hostile = { sourceText: 'she\u001b[31m', contentText: ['over\u009b1m\u202e'], title: 'T\u0007' }
+    const hostile = { sourceText: 'she\u001b[31m', text: null, contentText: ['over\u009b1m\u202e'], title: 'T\u0007' }
     expect(shown(hostile, true).replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/)
   })
 

@@ -1,0 +1,24 @@
+/** The footnotes of a text, numbered in the order in which they are named; what says the same is one. */
+export class Footnotes {
+  readonly #numbers = new Map<string, number>()
+  #flushed = 0
+
+  /** The marks of footnotes, each once: `[^1][^2]`. A note is Markdown on one line. */
+  marks(notes: readonly string[]): string {
+    return [...new Set(notes.map((note) => `[^${this.#numberOf(note)}]`))].join('')
+  }
+
+  /** The footnotes named since the last time, a line each, `[^1]: “The sentence.” ...`; numbers go on behind them. */
+  flush(): string {
+    const lines = [...this.#numbers].map(([note, number]) => `[^${number}]: ${note}\n`)
+    this.#flushed += this.#numbers.size
+    this.#numbers.clear()
+    return lines.join('')
+  }
+
+  #numberOf(note: string): number {
+    const number = this.#numbers.get(note) ?? this.#flushed + this.#numbers.size + 1
+    this.#numbers.set(note, number)
+    return number
+  }
+}

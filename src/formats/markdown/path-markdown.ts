@@ -1,0 +1,61 @@
+import { countInWords, type EntityRecord, type RelationRecord } from '../../model'
+import { type Records, relationRow } from '../rows'
+import { escapeMarkdown } from './escape-markdown'
+import { Footnotes } from './footnotes'
+import { relationStatement } from './relation-statement'
+
+/** A way from one entity to another. A `GraphPath` of `pressgraph/query` is one. */
+export interface ReportedPath {
+  /** One step each, with what joins its two ends, the best first. */
+  readonly hops: readonly {
+    readonly from: Pick<EntityRecord, 'name'>
+    readonly to: Pick<EntityRecord, 'name'>
+    readonly relations: readonly RelationRecord[]
+  }[]
+}
+
+/**
+ * Paths as Markdown: a section each, with a statement for the best relation of each step and the footnotes with its sentences.
+ *
+ * @example
+ * const paths = graph.paths('Le Pen', 'Assad')
+ * const report = pathMarkdown(paths, recordsOf(graph.data))
+ */
+export function pathMarkdown(paths: readonly ReportedPath[], records: Records): string {
+  const footnotes = new Footnotes()
+  return paths
+    .map((path) => `# ${heading(path)}\n\n${steps(path, records, footnotes)}\n${footnotes.flush()}`)
+    .join('\n')
+}
+
+/**
+ * A path as one paragraph of Markdown and its footnotes, to be put into a text.
+ *
+ * @example
+ * const [path] = graph.paths('Le Pen', 'Assad')
+ * if (path) pathParagraph(path, recordsOf(graph.data)) // 'Marine Le Pen **backed** Russia: one independent source (...).[^1] ...'
+ */
+export function pathParagraph(path: ReportedPath, records: Records): string {
+  const footnotes = new Footnotes()
+  return `${statements(path, records, footnotes).join(' ')}\n\n${footnotes.flush()}`
+}
+
+/** The stops, and how many steps they are apart. */
+function heading({ hops }: ReportedPath): string {
+  const stops = [...hops.slice(0, 1).map(({ from }) => from.name), ...hops.map(({ to }) => to.name)]
+  return escapeMarkdown(`${stops.join(' – ')} (${countInWords(hops.length, 'step')})`)
+}
+
+const steps = (path: ReportedPath, records: Records, footnotes: Footnotes): string =>
+  statements(path, records, footnotes)
+    .map((statement, index) => `${index + 1}. ${statement}\n`)
+    .join('')
+
+const statements = ({ hops }: ReportedPath, records: Records, footnotes: Footnotes): readonly string[] =>
+  hops.map(({ relations: [best, ...others] }) => {
+    if (!best) return 'Nothing is known to join the two.'
+    const more = others.length === 0 ? '' : ` Besides, ${joined(others.length)} the two.`
+    return `${relationStatement(relationRow(records, best), footnotes)}${more}`
+  })
+
+const joined = (count: number): string => `${countInWords(count, 'other relation')} ${count === 1 ? 'joins' : 'join'}`

@@ -1,0 +1,63 @@
+import { groupBy, holdingInWords, MODALITY_WORDS, NEGATED_WORDS, sourcesInWords, withCopies } from '../../model'
+import type { DenialRow, EvidenceRow, RelationRow } from '../rows'
+import { escapeMarkdown } from './escape-markdown'
+import { evidenceNote } from './evidence-note'
+import type { Footnotes } from './footnotes'
+import { listWords } from './list-words'
+import { sentenceNote } from './sentence-note'
+
+/** What a sentence may hold of a deed that makes it none. */
+const NOT_DONE: readonly string[] = [NEGATED_WORDS, MODALITY_WORDS.hypothetical, MODALITY_WORDS.future]
+
+/**
+ * A relation in a sentence or more, each with its footnotes: who does what to whom, how that is held, by how many independent sources;
+ * who denies it; what it denies. `Macron **accused / criticised** Russia: one independent source (The Post).[^1] Denied by Russia.[^2]`
+ */
+export const relationStatement = (row: RelationRow, footnotes: Footnotes): string =>
+  [said(row, footnotes), ...deniedBy(row, footnotes), ...denies(row, footnotes)].join(' ')
+
+function said(row: RelationRow, footnotes: Footnotes): string {
+  const both = row.reciprocal ? ' (both ways)' : ''
+  const held = heldWords(row.evidence)
+  const pieces = withCopies(row.evidence)
+  const notes = pieces.map((copied) => evidenceNote(copied, denialsOf(row, copied.piece)))
+  return `${claim(row)}${both}${held}: ${escapeMarkdown(sources(row))}.${footnotes.marks(notes)}`
+}
+
+const claim = ({ sourceName, label, targetName }: Pick<RelationRow, 'sourceName' | 'label' | 'targetName'>): string =>
+  `${escapeMarkdown(sourceName)} **${label}** ${escapeMarkdown(targetName)}`
+
+const sources = ({ sources: count, sourceNames: names, evidence }: RelationRow): string =>
+  sourcesInWords({ sources: count, names, copies: evidence.filter(({ copyOf }) => copyOf !== null).length })
+
+const denialsOf = ({ denials }: RelationRow, { document, start }: EvidenceRow): readonly DenialRow[] =>
+  denials.filter(({ of }) => of.document === document && of.start === start)
+
+/**
+ * How all sentences hold it, and, where they differ, how many say that it did not happen or not yet: whoever drops the footnotes must not
+ * take that for a deed.
+ */
+function heldWords(evidence: readonly EvidenceRow[]): string {
+  const held = evidence.map(holdingInWords)
+  const common = (held[0] ?? []).filter((words) => held.every((others) => others.includes(words)))
+  const some = NOT_DONE.filter((words) => !common.includes(words)).flatMap((words) => {
+    const count = held.filter((others) => others.includes(words)).length
+    return count === 0 ? [] : [`${words} in ${count} of ${held.length} sentences`]
+  })
+  const parts = [...common, ...some]
+  return parts.length === 0 ? '' : ` (${escapeMarkdown(parts.join('; '))})`
+}
+
+function deniedBy({ denials }: RelationRow, footnotes: Footnotes): readonly string[] {
+  const deniers = [...groupBy(denials, ({ byName }) => byName)].map(([name, theirs]) => {
+    const notes = withCopies(theirs).map(({ piece, copies }) => sentenceNote(piece, copies))
+    return escapeMarkdown(name) + footnotes.marks(notes)
+  })
+  return deniers.length === 0 ? [] : [`Denied by ${listWords(deniers)}.`]
+}
+
+const denies = ({ denied }: RelationRow, footnotes: Footnotes): readonly string[] =>
+  [...groupBy(denied, ({ relation }) => relation).values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    return [`Denies: ${claim(first)}.${footnotes.marks([first, ...others].map((place) => sentenceNote(place)))}`]
+  })

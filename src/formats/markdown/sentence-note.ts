@@ -1,0 +1,6 @@
+import { type Place, placeWords } from './place-words'
+import { quoted } from './quoted'
+
+/** The footnote of words that stand somewhere, and of the copies of them. */
+export const sentenceNote = (place: Place & { readonly text: string }, copies: readonly Place[] = []): string =>
+  [`${quoted(place.text)} — ${placeWords(place)}.`, ...copies.map((copy) => `A copy: ${placeWords(copy)}.`)].join(' ')
