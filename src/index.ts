@@ -36,6 +36,7 @@ export type {
   GraphPath,
   Hop,
   PathOptions,
+  RelationEvidence,
   RelationFilter,
 } from './query'
 export { NameError, PressGraph } from './query'

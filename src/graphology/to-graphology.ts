@@ -4,7 +4,7 @@ import type { EdgeAttributes, NodeAttributes, PressgraphJson } from './attribute
 function nodeAttributes(entity: EntityRecord, node: NodeRecord): NodeAttributes {
   const { name: label, type: entityType, aliases, mentions, documents, countryCode, salience } = entity
   const { x, y, size, color, community } = node
-  const common = { label, entityType, aliases, mentions, documents, x, y, size, color, community }
+  const common = { label, entityType, aliases: [...aliases], mentions, documents, x, y, size, color, community }
   return {
     ...common,
     ...(countryCode === null ? {} : { countryCode }),
@@ -13,14 +13,15 @@ function nodeAttributes(entity: EntityRecord, node: NodeRecord): NodeAttributes 
 }
 
 function edgeAttributes(record: RelationRecord): EdgeAttributes {
-  const { type: relation, weight, sources, firstSeen, lastSeen, reciprocal, deniedBy, denies, denials } = record
+  const { type: relation, weight, sources, firstSeen, lastSeen, reciprocal } = record
   const { label } = relationKind(relation)
-  const denialCount = denials.length
+  const [deniedBy, denies, denialCount] = [[...record.deniedBy], [...record.denies], record.denials.length]
   return { relation, label, weight, sources, firstSeen, lastSeen, reciprocal, deniedBy, denies, denialCount }
 }
 
 /**
- * The graph in graphology's serialized form: `Graph.from` opens it, multi and directed. The key of an edge is its relation's id.
+ * The graph in graphology's serialized form: `Graph.from` opens it, multi and directed. The key of an edge is its relation's id. It
+ * shares no list or object with the data: what is done to it or to the graph made of it changes no record.
  * Throws where an entity has no place in the layout.
  */
 export function toGraphology(data: GraphData): PressgraphJson {

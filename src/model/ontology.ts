@@ -3,14 +3,16 @@ export const ENTITY_TYPES = ['person', 'country', 'organization', 'outlet', 'pla
 export type EntityType = (typeof ENTITY_TYPES)[number]
 
 /** The quadrants of the cooperation-conflict plane (PLOVER), and two of our own: standing ties between things, and speech. */
-export type Quadrant =
-  | 'verbal cooperation'
-  | 'material cooperation'
-  | 'verbal conflict'
-  | 'material conflict'
-  | 'speech'
-  | 'structure'
-  | 'weak'
+export const QUADRANTS = [
+  'verbal cooperation',
+  'material cooperation',
+  'verbal conflict',
+  'material conflict',
+  'speech',
+  'structure',
+  'weak',
+] as const
+export type Quadrant = (typeof QUADRANTS)[number]
 
 export interface RelationKind {
   readonly type: string

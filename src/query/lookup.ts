@@ -1,24 +1,112 @@
-import type { AttributionRecord, DocumentRecord, EntityRecord, GraphData, RelationRecord } from '../model'
-import { NameIndex } from './name-index'
+import {
+  type AttributionRecord,
+  byText,
+  type DocumentRecord,
+  type EntityRecord,
+  type GraphData,
+  groupBy,
+  type MentionRecord,
+  type RelationRecord,
+} from '../model'
+import { type LinkIndex, linkIndex } from './links/link-index'
+import { NameIndex } from './names/name-index'
+import { byEvidence } from './relations/by-evidence'
 
-/** A graph with the indexes that questions need. Made once for a graph, by `lookup`. */
-export interface Lookup {
-  readonly data: GraphData
-  readonly names: NameIndex
-  readonly entityById: ReadonlyMap<string, EntityRecord>
-  readonly documentById: ReadonlyMap<string, DocumentRecord>
-  readonly relationById: ReadonlyMap<string, RelationRecord>
-  readonly attributionById: ReadonlyMap<string, AttributionRecord>
+/**
+ * A graph with the indexes that questions need, each made when first asked for and kept. The records are those of the data, which must
+ * not change any more.
+ *
+ * @example
+ * findRelations(lookup(data), { from: 'Macron' })
+ */
+export class Lookup {
+  #names?: NameIndex
+  #entityById?: ReadonlyMap<string, EntityRecord>
+  #documentById?: ReadonlyMap<string, DocumentRecord>
+  #relationById?: ReadonlyMap<string, RelationRecord>
+  #attributionById?: ReadonlyMap<string, AttributionRecord>
+  #relations?: readonly RelationRecord[]
+  #bestEvidenced?: readonly RelationRecord[]
+  #relationsByDocument?: ReadonlyMap<string, readonly RelationRecord[]>
+  #mentionsByEntity?: ReadonlyMap<string, readonly MentionRecord[]>
+  #links?: LinkIndex
+
+  constructor(readonly data: GraphData) {}
+
+  get names(): NameIndex {
+    this.#names ??= new NameIndex(this.data.entities, this.data.mentions)
+    return this.#names
+  }
+
+  get entityById(): ReadonlyMap<string, EntityRecord> {
+    this.#entityById ??= byId(this.data.entities)
+    return this.#entityById
+  }
+
+  get documentById(): ReadonlyMap<string, DocumentRecord> {
+    this.#documentById ??= byId(this.data.documents)
+    return this.#documentById
+  }
+
+  get relationById(): ReadonlyMap<string, RelationRecord> {
+    this.#relationById ??= byId(this.data.relations)
+    return this.#relationById
+  }
+
+  get attributionById(): ReadonlyMap<string, AttributionRecord> {
+    this.#attributionById ??= byId(this.data.attributions)
+    return this.#attributionById
+  }
+
+  /** All relations in the order of their ids. */
+  get relations(): readonly RelationRecord[] {
+    this.#relations ??= inOrder(this.data.relations)
+    return this.#relations
+  }
+
+  /** All relations, the best evidenced first. */
+  get bestEvidenced(): readonly RelationRecord[] {
+    this.#bestEvidenced ??= this.data.relations.toSorted(byEvidence)
+    return this.#bestEvidenced
+  }
+
+  /** By document, the relations that it has evidence of, in the order of their ids. */
+  get relationsByDocument(): ReadonlyMap<string, readonly RelationRecord[]> {
+    this.#relationsByDocument ??= groupByDocument(this.relations)
+    return this.#relationsByDocument
+  }
+
+  get mentionsByEntity(): ReadonlyMap<string, readonly MentionRecord[]> {
+    this.#mentionsByEntity ??= groupBy(this.data.mentions, ({ entity }) => entity)
+    return this.#mentionsByEntity
+  }
+
+  /** Who is linked to whom. */
+  get links(): LinkIndex {
+    this.#links ??= linkIndex([...this.entityById.keys()], this.relations)
+    return this.#links
+  }
 }
+
+/** Prepares a graph for questions. Costs nothing until one is asked. */
+export const lookup = (data: GraphData): Lookup => new Lookup(data)
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]))
 
-export const lookup = (data: GraphData): Lookup => ({
-  data,
-  names: new NameIndex(data.entities, data.mentions),
-  entityById: byId(data.entities),
-  documentById: byId(data.documents),
-  relationById: byId(data.relations),
-  attributionById: byId(data.attributions),
-})
+function inOrder(relations: readonly RelationRecord[]): readonly RelationRecord[] {
+  const isOrdered = relations.every(({ id }, index) => index === 0 || (relations[index - 1]?.id ?? '') <= id)
+  return isOrdered ? relations : relations.toSorted((a, b) => byText(a.id, b.id))
+}
+
+function groupByDocument(relations: readonly RelationRecord[]): ReadonlyMap<string, readonly RelationRecord[]> {
+  const groups = new Map<string, RelationRecord[]>()
+  for (const relation of relations) {
+    for (const document of new Set(relation.evidence.map((piece) => piece.document))) {
+      const group = groups.get(document)
+      if (group) group.push(relation)
+      else groups.set(document, [relation])
+    }
+  }
+  return groups
+}

@@ -1,4 +1,4 @@
-import type { EntityRecord, EntityType } from '../model'
+import type { EntityRecord, EntityType } from '../../model'
 
 /** A name that stands for no entity, or for several. `candidates` are the entities that may have been meant, nearest first. */
 export class NameError extends Error {

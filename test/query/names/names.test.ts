@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EntityRecord, MentionRecord } from '../../src/model'
-import { NameError, NameIndex } from '../../src/query'
-import { editDistance } from '../../src/query/edit-distance'
-import { SMALL_GRAPH } from './small-graph'
+import type { EntityRecord, MentionRecord } from '../../../src/model'
+import { NameError, NameIndex } from '../../../src/query'
+import { editDistance } from '../../../src/query/names/edit-distance'
+import { SMALL_GRAPH } from '../small-graph'
 
 const names = new NameIndex(SMALL_GRAPH.entities)
 

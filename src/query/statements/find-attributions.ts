@@ -1,5 +1,5 @@
-import { type AttributionRecord, bySpan, byText, groupBy, type Pair } from '../model'
-import type { Lookup } from './lookup'
+import { type AttributionRecord, bySpan, byText, groupBy, type Pair } from '../../model'
+import type { Lookup } from '../lookup'
 
 export interface AttributionFilter {
   /** Who said it: a name, an alias or an id. */

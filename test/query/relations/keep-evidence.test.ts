@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { EvidenceRecord, RelationRecord } from '../../src/model'
-import { keepEvidence } from '../../src/query/keep-evidence'
-import { SMALL_GRAPH } from './small-graph'
+import type { EvidenceRecord, RelationRecord } from '../../../src/model'
+import { keepEvidence } from '../../../src/query/relations/keep-evidence'
+import { SMALL_GRAPH } from '../small-graph'
 
 const base = SMALL_GRAPH.relations.find(({ type }) => type === 'accuse') as RelationRecord
 const [first, second] = base.evidence as [EvidenceRecord, EvidenceRecord]

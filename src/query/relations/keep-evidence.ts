@@ -7,7 +7,7 @@ import {
   type EvidenceRecord,
   type RelationRecord,
   sourcesOf,
-} from '../model'
+} from '../../model'
 
 /**
  * The relation as if only this part of its evidence were known: weight, sources and dates are counted anew. Sources never exceed those

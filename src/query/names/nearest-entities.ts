@@ -1,4 +1,4 @@
-import { byText, type EntityRecord, foldName } from '../model'
+import { byText, type EntityRecord, foldName } from '../../model'
 import { editDistance } from './edit-distance'
 
 const MOST = 5

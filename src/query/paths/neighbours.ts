@@ -1,5 +1,5 @@
-import { isWeak, type RelationRecord } from '../model'
-import { byEvidence } from './find-relations'
+import { isWeak, type RelationRecord } from '../../model'
+import { byEvidence } from '../relations/by-evidence'
 
 /** What joins an entity to one neighbour. */
 export interface Link {

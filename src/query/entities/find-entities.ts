@@ -1,5 +1,5 @@
-import { byText, type EntityRecord, type EntityType, foldName } from '../model'
-import type { Lookup } from './lookup'
+import { byText, type EntityRecord, type EntityType, foldName } from '../../model'
+import type { Lookup } from '../lookup'
 
 export interface EntityFilter {
   readonly type?: EntityType | readonly EntityType[] | undefined

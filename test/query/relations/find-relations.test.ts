@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findRelations, lookup, NameError, type RelationFilter } from '../../src/query'
-import { SMALL_GRAPH } from './small-graph'
+import { findRelations, lookup, NameError, type RelationFilter } from '../../../src/query'
+import { SMALL_GRAPH } from '../small-graph'
 
 const graph = lookup(SMALL_GRAPH)
 const found = (filter: RelationFilter): readonly string[] => findRelations(graph, filter).map(({ id }) => id)

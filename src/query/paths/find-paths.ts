@@ -1,6 +1,6 @@
-import { byText } from '../model'
+import { byText } from '../../model'
+import type { Lookup } from '../lookup'
 import type { GraphPath, Hop } from './graph-path'
-import type { Lookup } from './lookup'
 import { type Link, neighbours } from './neighbours'
 
 export interface PathOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDate, isWithin } from '../../src/query/date-range'
+import { isDate, isWithin } from '../../../src/query/filters/date-range'
 
 describe('a date within a range', () => {
   it.each([

@@ -1,7 +1,13 @@
-import { type AttributionRecord, byText, type DocumentRecord, type EntityRecord, type RelationRecord } from '../model'
-import { findAttributions } from './find-attributions'
-import { findRelations } from './find-relations'
-import type { Lookup } from './lookup'
+import {
+  type AttributionRecord,
+  byText,
+  type DocumentRecord,
+  type EntityRecord,
+  type RelationRecord,
+} from '../../model'
+import type { Lookup } from '../lookup'
+import { findRelations } from '../relations/find-relations'
+import { findAttributions } from '../statements/find-attributions'
 
 /** What the graph knows of one entity. */
 export interface EntityProfile {

@@ -1,4 +1,4 @@
-import type { EntityRecord, RelationRecord } from '../model'
+import type { EntityRecord, RelationRecord } from '../../model'
 
 /** One step of a path, from one entity to the next, in whichever direction the relations run. */
 export interface Hop {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { extract } from '../../src/extract'
-import { findRelations, lookup } from '../../src/query'
+import { extract } from '../../../src/extract'
+import { findRelations, lookup } from '../../../src/query'
 
 const graph = lookup(
   extract([

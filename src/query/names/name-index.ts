@@ -1,4 +1,4 @@
-import { type EntityRecord, type EntityType, foldName, type MentionRecord } from '../model'
+import { type EntityRecord, type EntityType, foldName, type MentionRecord } from '../../model'
 import { NameError } from './name-error'
 import { nearestEntities } from './nearest-entities'
 

@@ -1,0 +1,43 @@
+import type { RelationRecord } from '../../model'
+import { checkRelationFilter } from '../filters/check-relation-filter'
+import { endsFilter } from '../filters/ends-filter'
+import { evidenceTests } from '../filters/evidence-tests'
+import type { RelationFilter } from '../filters/relation-filter'
+import type { Lookup } from '../lookup'
+import { keepEvidence } from './keep-evidence'
+
+/** What a filter leaves of a relation; null where that is nothing. */
+export type RelationMatcher = (relation: RelationRecord) => RelationRecord | null
+
+/**
+ * Prepares a filter. Cheap tests go first: a part of the evidence never has more sources or weight than the whole. Throws a NameError on
+ * a name that stands for no entity or for several, a RangeError on a field or value that a filter can't have.
+ */
+export function relationMatcher(graph: Lookup, filter: RelationFilter): RelationMatcher {
+  checkRelationFilter(filter)
+  const endsMatch = endsFilter(graph, filter)
+  const narrow = narrower(graph, filter)
+  const isEnough = enough(filter)
+  return (relation) => {
+    if (!isEnough(relation) || !endsMatch(relation)) return null
+    const left = narrow(relation)
+    return left.evidence.length > 0 && isEnough(left) && isDeniedAsAsked(left, filter) ? left : null
+  }
+}
+
+function narrower(graph: Lookup, filter: RelationFilter): (relation: RelationRecord) => RelationRecord {
+  const tests = evidenceTests(graph, filter)
+  if (tests.length === 0) return (relation) => relation
+  return (relation) => {
+    const evidence = relation.evidence.filter((piece) => tests.every((holds) => holds(piece)))
+    return keepEvidence(relation, evidence, graph.documentById)
+  }
+}
+
+const enough =
+  ({ minSources = 0, minWeight = 0 }: RelationFilter) =>
+  ({ sources, weight }: RelationRecord): boolean =>
+    sources >= minSources && weight >= minWeight
+
+const isDeniedAsAsked = ({ denials }: RelationRecord, { denied }: RelationFilter): boolean =>
+  denied === undefined || denied === denials.length > 0
