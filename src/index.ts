@@ -1,4 +1,5 @@
 /** Pressgraph for Node: builds graphs from articles and asks them questions. */
+export type { FormatName, FormatOptions, GexfVersion, TableName } from './formats'
 export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './graphology'
 export type {
   AttributionRecord,
@@ -48,6 +49,9 @@ export { type ListedCorrection, listCorrections } from './run/node/corrections/l
 export { CorrectedGraph } from './run/node/corrections/rebuild-graph'
 export type { UnappliedCorrection } from './run/node/corrections/unapplied-correction'
 export { undoCorrection } from './run/node/corrections/undo-correction'
+export { type ExportedFile, exportGraph } from './run/node/export/export-graph'
+export type { ExportOptions } from './run/node/export/export-options'
+export { exportPieces } from './run/node/export/export-pieces'
 export type { OnProgress } from './run/node/extract-articles'
 export { GraphFolderError } from './run/node/folder/graph-folder-error'
 export type { InputProblem } from './run/node/inputs/input-problem'

@@ -10,9 +10,13 @@ export interface FormatOptions {
 /** Makes the pieces of a file, in order; joined they are all of it. */
 export type WriteFormat = (data: GraphData, options: FormatOptions) => Iterable<string>
 
+/** What the tables are called that formats of several have. */
+export const TABLE_NAMES = ['edges', 'nodes', 'evidence'] as const
+export type TableName = (typeof TABLE_NAMES)[number]
+
 /** One of the files that a format of several tables is made of. */
 export interface FormatTable {
-  readonly name: string
+  readonly name: TableName
   readonly about: string
   readonly write: WriteFormat
 }

@@ -5,18 +5,19 @@ import {
   type FormatName,
   GEXF_VERSIONS,
   type GexfVersion,
-  withoutComention,
+  TABLE_NAMES,
+  type TableName,
 } from '../../formats'
-import type { GraphData } from '../../model'
-import { findRelations, lookup, type RelationFilter, subgraph } from '../../query'
-import { readGraphFolder, writeOutputFile } from '../../run/node'
+import { type ExportedFile, type ExportOptions, exportGraph, exportPieces, openGraph } from '../../run/node'
 import { addFilterOptions, filterOf } from '../filter-options'
-import { print } from '../terminal/print'
+import { plainText } from '../terminal/plain-text'
+import { print, warn } from '../terminal/print'
 import { DEFAULT_GRAPH } from './graph-option'
 
 interface Options {
   readonly format: FormatName
   readonly output?: string
+  readonly table?: TableName
   readonly gexfVersion: GexfVersion
 }
 
@@ -31,35 +32,56 @@ export const addExportCommand = (program: Command): Command =>
       .argument('[graph]', 'the graph folder', DEFAULT_GRAPH),
   )
     .addOption(new Option('--format <format>', 'the format').choices(FORMAT_NAMES).makeOptionMandatory())
-    .option('-o, --output <file>', 'the file to write; standard output unless told')
+    .option(
+      '-o, --output <file>',
+      'the file to write; standard output unless told. The tables of a format go side by side: x.csv, x-nodes.csv, ...',
+    )
+    .addOption(new Option('--table <table>', `one table alone (${tables()})`).choices(TABLE_NAMES))
     .addOption(
       new Option('--gexf-version <version>', 'NetworkX before 3.6 reads only 1.2')
         .choices(GEXF_VERSIONS)
         .default('1.3'),
     )
     .addHelpText('after', EXAMPLES)
-    .action(exportGraph)
+    .action(runExport)
 
 const formats = (): string => FORMAT_NAMES.map((name) => `  ${name}: ${FORMATS[name].about}`).join('\n')
+
+/** The tables of each format that has some: `csv: edges, nodes, evidence`. */
+const tables = (): string =>
+  FORMAT_NAMES.flatMap((format) => (FORMATS[format].tables ? [`${format}: ${tableNames(format)}`] : [])).join('; ')
+
+const tableNames = (format: FormatName): string => (FORMATS[format].tables ?? []).map(({ name }) => name).join(', ')
 
 const EXAMPLES = `
 Examples:
   pressgraph export --format gexf -o graph.gexf
   pressgraph export paris-summit --format jsonl | grep '"kind":"relation"'
-  pressgraph export --format gexf --entity Syria --min-sources 2 -o syria.gexf`
+  pressgraph export --format gexf --entity Syria --min-sources 2 -o syria.gexf
+  pressgraph export --format csv -o graph.csv               also graph-nodes.csv and graph-evidence.csv
+  pressgraph export --format csv --table evidence --from Macron > macron.csv`
 
-async function exportGraph(folder: string, { format, output, gexfVersion }: Options, command: Command): Promise<void> {
-  const filter = filterOf(command)
-  const data = await readGraphFolder(folder)
-  const pieces = FORMATS[format].write(wanted(data, filter, FORMATS[format].isComplete), { gexfVersion })
-  await (output === undefined ? print(pieces) : writeOutputFile(output, pieces))
+async function runExport(
+  folder: string,
+  { output, format, table, gexfVersion }: Options,
+  command: Command,
+): Promise<void> {
+  checkTable(command, format, table)
+  const wanted: ExportOptions = { format, table, gexfVersion, filter: filterOf(command) }
+  const graph = await openGraph(folder)
+  if (output !== undefined) return tellWritten(await exportGraph(graph, output, wanted))
+  if (FORMATS[format].tables && !table) {
+    warn(`This is one table of ${tableNames(format)}. --table prints another, -o FILE writes them all.`)
+  }
+  await print(exportPieces(graph, wanted))
 }
 
-/** The whole graph, or what the filters leave of it; a complete format has the `comention` edges unless types are named. */
-function wanted(data: GraphData, filter: RelationFilter, isComplete: boolean): GraphData {
-  const comention = filter.comention ?? (isComplete && filter.type === undefined)
-  const isFiltered = Object.keys(filter).some((name) => name !== 'comention')
-  if (!isFiltered) return comention ? data : withoutComention(data)
-  const graph = lookup(data)
-  return subgraph(graph, findRelations(graph, { ...filter, comention }))
+function checkTable(command: Command, format: FormatName, table: TableName | undefined): void {
+  if (table === undefined || FORMATS[format].tables?.some(({ name }) => name === table)) return
+  const has = FORMATS[format].tables ? `the tables ${tableNames(format)}` : 'no tables: it is one file'
+  command.error(`error: there is no table ${table} in ${format}, which has ${has}`)
+}
+
+function tellWritten(files: readonly ExportedFile[]): void {
+  for (const { path, table } of files) warn(`Wrote ${plainText(path)}${table === null ? '' : `: ${table}`}`)
 }

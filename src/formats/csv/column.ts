@@ -1,3 +1,4 @@
+import { gather } from '../gather'
 import { type CsvCell, csvLine } from './csv-line'
 
 /** The types of value that a column may have, as Neo4j's importer calls them. */
@@ -10,8 +11,11 @@ export interface Column<Row> {
   readonly cell: (row: Row) => CsvCell
 }
 
-/** A line of the columns' names, then a line for each row, made when it is asked for. */
-export function* csvTable<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> {
+/** A line of the columns' names, then a line for each row; rows are taken as the text is asked for. */
+export const csvTable = <Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> =>
+  gather(tableLines(columns, rows))
+
+function* tableLines<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> {
   yield csvLine(columns.map(({ name }) => name))
   for (const row of rows) yield csvLine(columns.map(({ cell }) => cell(row)))
 }

@@ -7,10 +7,10 @@ import { NODE_COLUMNS, nodeRows } from './node-columns'
 
 /**
  * The relations as CSV, one a line, under the headers that Gephi's importer looks for (Source, Target, Type, Id, Label, Kind, Weight)
- * and more. Yields line by line; see `csvLine` for how cells are written.
+ * and more. Comes in pieces; see `csvLine` for how cells are written.
  *
  * @example
- * for (const line of csvEdges(graph.data)) process.stdout.write(line)
+ * for (const piece of csvEdges(graph.data)) process.stdout.write(piece)
  */
 export const csvEdges = (data: GraphData): Iterable<string> => csvTable(EDGE_COLUMNS, edgeRows(data))
 
@@ -18,7 +18,7 @@ export const csvEdges = (data: GraphData): Iterable<string> => csvTable(EDGE_COL
  * The entities as CSV, one a line, under the headers that Gephi's importer looks for (Id, Label) and more. Aliases are a list in JSON.
  *
  * @example
- * for (const line of csvNodes(graph.data)) process.stdout.write(line)
+ * for (const piece of csvNodes(graph.data)) process.stdout.write(piece)
  */
 export const csvNodes = (data: GraphData): Iterable<string> => csvTable(NODE_COLUMNS, nodeRows(data))
 
@@ -27,7 +27,7 @@ export const csvNodes = (data: GraphData): Iterable<string> => csvTable(NODE_COL
  * each speaks for. Offsets are UTF-16 code units into the document's text, ends exclusive. Rows are taken one by one.
  *
  * @example
- * const lines = csvEvidence(relationRows(graph.data))
+ * const pieces = csvEvidence(relationRows(graph.data))
  */
 export const csvEvidence = (relations: Iterable<RelationRow>): Iterable<string> =>
   csvTable(EVIDENCE_COLUMNS, evidenceLines(relations))

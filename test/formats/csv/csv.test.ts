@@ -76,7 +76,7 @@ describe('the table of edges', () => {
   })
 
   it('has a line of names also where there are no relations', () => {
-    expect([...csvEdges({ ...SMALL_GRAPH, relations: [] })]).toHaveLength(1)
+    expect([...csvEdges({ ...SMALL_GRAPH, relations: [] })].join('').split('\n')).toHaveLength(2)
   })
 })
 
@@ -211,18 +211,14 @@ describe('the table of evidence', () => {
     expect(readTable(csvEvidence(relations)).map(({ type }) => type)).toEqual(['agree', 'accuse'])
   })
 
-  it('is made as it is read, not before', () => {
+  it('is made as it is read: of a million relations only so many are looked at as are wanted', () => {
     let taken = 0
     const relations = function* () {
-      for (const relation of SMALL_GRAPH.relations) {
-        taken++
-        yield relationRow(RECORDS, relation)
-      }
+      for (; taken < 1_000_000; taken++) yield* relationRows(SMALL_GRAPH)
     }
-    const lines = csvEvidence(relations())[Symbol.iterator]()
-    lines.next()
+    const pieces = csvEvidence(relations())[Symbol.iterator]()
     expect(taken).toBe(0)
-    lines.next()
-    expect(taken).toBe(1)
+    pieces.next()
+    expect(taken).toBeLessThan(1000)
   })
 })
