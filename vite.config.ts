@@ -19,6 +19,23 @@ const VIEWER_CHUNKS = [
   { name: 'graph', test: /node_modules[\\/](?:@?sigma|graphology)/ },
 ]
 
+/**
+ * The parts of the library, each in a file of its own: a bundler leaves out as a whole a file that nobody needs, its tables and the
+ * packages that it imports included. Once in one file, it could not tell. The first that matches takes a module, with all that it imports
+ * and nobody took before; what lists a whole part (an index, the table of formats) comes with the entry.
+ */
+const LIBRARY_CHUNKS = [
+  { name: 'model', test: /[\\/]src[\\/]model[\\/]/ },
+  { name: 'graphology', test: /[\\/]src[\\/]graphology[\\/]/ },
+  { name: 'query', test: /[\\/]src[\\/]query[\\/](?!press-graph|index)/ },
+  { name: 'press-graph', test: /[\\/]src[\\/]query[\\/](?:press-graph|index)/ },
+  { name: 'formats', test: /[\\/]src[\\/]formats[\\/](?!formats|index)[\w-]+\.ts/ },
+  {
+    name: (module: string) => `formats-${/[\\/]src[\\/]formats[\\/](\w+)[\\/]/.exec(module)?.[1]}`,
+    test: /[\\/]src[\\/]formats[\\/]\w+[\\/]/,
+  },
+]
+
 const COMMAND = 'cli.js'
 /** The files of `src` that a package's user may import: see `exports` in package.json. */
 const ENTRIES = { index: 'index.ts', extract: 'extract.ts', query: 'query/index.ts', formats: 'formats/index.ts' }
@@ -84,6 +101,7 @@ const library: ViteUserConfig = {
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: { groups: LIBRARY_CHUNKS },
         banner: (chunk) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : ''),
       },
     },

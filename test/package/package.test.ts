@@ -1,8 +1,10 @@
-import { cp, writeFile } from 'node:fs/promises'
+import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundle } from './bundle'
 import { type InstalledPackage, installPackage, ownProgram, runIn } from './installed-package'
+import { runInPage } from './run-in-page'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -10,6 +12,8 @@ let installed: InstalledPackage
 
 beforeAll(async () => {
   installed = await installPackage()
+  await cp(here('project'), installed.folder, { recursive: true })
+  await cp(here('../types'), installed.folder, { recursive: true })
 })
 afterAll(() => installed?.remove())
 
@@ -86,3 +90,72 @@ describe.each(['bundler', 'node16', 'nodenext'])(
     })
   },
 )
+
+/** What the script of a user prints, run by Node in the user's project. */
+async function answersInNode() {
+  const { stdout, stderr } = await runIn(installed.folder, process.execPath, ['in-node.js'])
+  expect(stderr).toBe('')
+  return JSON.parse(stdout)
+}
+
+describe('the installed package', () => {
+  it('builds, opens, asks and exports in a script of the user', async () => {
+    const found = await answersInNode()
+    expect(found).toMatchObject({ skipped: [], isPressGraph: true, same: true, corrections: [], refused: true })
+    expect(found.accusations).toEqual(['person:emmanuel-macron~accuse~country:RU'])
+    expect(found.answers).toMatchObject({
+      claims: ['accuse'],
+      entity: 'person:emmanuel-macron',
+      nearest: ['country:RU'],
+      accusation: 'person:emmanuel-macron~accuse~country:RU',
+    })
+    expect(found.answers.evidence).toContain(
+      'French President Emmanuel Macron accused Russia of spreading propaganda on Monday.',
+    )
+    expect(found.answers.formats.length).toBeGreaterThanOrEqual(3)
+    expect(found.answers.formats.filter(([, written]: readonly [string, boolean]) => !written)).toEqual([])
+  })
+
+  it('gives the same answers in a page, bundled without a warning', async () => {
+    const { code, warnings } = await bundle(
+      installed.folder,
+      "import { askAndExport } from './ask-and-export.js'; globalThis.askAndExport = askAndExport",
+    )
+    expect(warnings).toEqual([])
+    const articles = [{ path: 'article.txt', text: await readFile(here('project/article.txt'), 'utf8') }]
+    const inPage = await runInPage(code, `askAndExport(${JSON.stringify(articles)})`)
+    expect(inPage).toEqual((await answersInNode()).answers)
+  })
+
+  it('brings the command', async () => {
+    const { version } = JSON.parse(await readFile(here('../../package.json'), 'utf8'))
+    const command = (...words: readonly string[]) =>
+      runIn(installed.folder, 'npx', ['--no-install', 'pressgraph', ...words])
+    expect(await command('--version')).toMatchObject({ code: 0, stdout: `${version}\n` })
+    expect(await command('build', 'article.txt', '--out', 'by-command')).toMatchObject({ code: 0 })
+    const { stdout } = await command('query', '--graph', 'by-command', '--type', 'accuse', '--format', 'jsonl')
+    expect(JSON.parse(stdout)).toMatchObject({ type: 'accuse' })
+  })
+
+  it.each(['query', 'formats', 'extract'])('does nothing when pressgraph/%s is imported for nothing', async (entry) => {
+    const { code, warnings } = await bundle(installed.folder, `import 'pressgraph/${entry}'`)
+    expect(warnings).toEqual([])
+    expect(code.trim().length).toBeLessThan(100)
+  })
+
+  // In bytes, minified: a little more than it takes now.
+  it.each([
+    ['NameError', 'query', 1_000],
+    ['findRelations', 'query', 12_000],
+    ['csvEdges', 'formats', 15_000],
+    ['jsonl', 'formats', 1_500],
+    ['gexf', 'formats', 15_000],
+  ])('costs a page that imports only %s of pressgraph/%s less than %i bytes', async (name, entry, most) => {
+    const { code } = await bundle(
+      installed.folder,
+      `import { ${name} } from 'pressgraph/${entry}'; globalThis.kept = ${name}`,
+    )
+    expect(code).toContain('kept')
+    expect(code.length).toBeLessThan(most)
+  })
+})
