@@ -34,7 +34,7 @@ export class Lookup {
   constructor(readonly data: GraphData) {}
 
   get names(): NameIndex {
-    this.#names ??= new NameIndex(this.data.entities, this.data.mentions)
+    this.#names ??= new NameIndex(this.data.entities, () => this.data.mentions)
     return this.#names
   }
 

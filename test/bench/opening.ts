@@ -31,7 +31,8 @@ const openWithGraphology = async (folder: string): Promise<unknown> =>
 
 const OPENINGS: readonly (readonly [name: string, open: Opening])[] = [
   ['lines read, parsed and kept', parseLines],
-  ['openGraph, checked against the manifest', openGraph],
+  ['openGraph, checked against the manifest; mentions wait', openGraph],
+  ['openGraph, and all mentions', async (folder) => (await openGraph(folder)).data.mentions],
   ['openGraph, and its graphology graph', async (folder) => (await openGraph(folder)).graphology],
   ['graphology, graph.json alone', openWithGraphology],
 ]

@@ -12,10 +12,10 @@ export class NameIndex {
   readonly #byName: EntitiesByKey
   readonly #byAlias: EntitiesByKey
 
-  /** Mentions serve for advice alone: a word that stands for an entity here and there ("the Kremlin") is none of its names. */
+  /** Mentions serve for advice alone: a word that stands for an entity here and there ("the Kremlin") is none of its names. They are not looked at before. */
   constructor(
     private readonly entities: readonly EntityRecord[],
-    private readonly mentions: readonly MentionRecord[] = [],
+    private readonly mentions: () => readonly MentionRecord[] = () => [],
   ) {
     this.#byId = group(entities, ({ id }) => [id.toLowerCase()])
     this.#byName = group(entities, ({ name }) => [foldName(name)])
@@ -38,7 +38,11 @@ export class NameIndex {
 
   #nearest(word: string, entities: readonly EntityRecord[]): readonly EntityRecord[] {
     const key = foldName(word)
-    const ids = new Set(this.mentions.filter(({ text }) => foldName(text) === key).map(({ entity }) => entity))
+    const ids = new Set(
+      this.mentions()
+        .filter(({ text }) => foldName(text) === key)
+        .map(({ entity }) => entity),
+    )
     const meant = key === '' ? [] : entities.filter(({ id }) => ids.has(id))
     return [...new Set([...meant, ...nearestEntities(entities, word)])].slice(0, MOST_CANDIDATES)
   }

@@ -53,7 +53,7 @@ describe('a name', () => {
 
   it('that only stands for an entity here and there is an error with that entity', () => {
     const [mention] = SMALL_GRAPH.mentions as [MentionRecord]
-    const index = new NameIndex(SMALL_GRAPH.entities, [{ ...mention, entity: 'country:RU', text: 'Kremlin' }])
+    const index = new NameIndex(SMALL_GRAPH.entities, () => [{ ...mention, entity: 'country:RU', text: 'Kremlin' }])
     expect(errorOf(() => index.resolve('kremlin')).candidates.map(({ id }) => id)).toEqual(['country:RU'])
   })
 

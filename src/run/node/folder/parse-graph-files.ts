@@ -6,7 +6,10 @@ import { GRAPH_JSON, jsonlName } from './graph-files'
 /** The files that a graph is read from; the others are for other programs. */
 export const PARSED_FILES: ReadonlySet<string> = new Set([GRAPH_JSON, ...DUMP_KINDS.map(({ list }) => jsonlName(list))])
 
-/** The graph that the files of a graph folder hold. Throws an Error that names the file where one is missing or can't be read. */
+/**
+ * The graph that the files of a graph folder hold. Its mentions, which are most of its records and which few questions need, are parsed
+ * when first asked for. Throws an Error that names the file where one is missing or can't be read.
+ */
 export function parseGraphFiles(bytesByName: ReadonlyMap<string, Buffer>): GraphData {
   const bytesOf = (name: string): Buffer => {
     const bytes = bytesByName.get(name)
@@ -15,10 +18,15 @@ export function parseGraphFiles(bytesByName: ReadonlyMap<string, Buffer>): Graph
   }
   const list = <K extends keyof Dump>(key: K): Dump[K] =>
     named(jsonlName(key), (name) => readJsonl(bufferLines(bytesOf(name)))[key])
+  let mentions: GraphData['mentions'] | null = null
+  bytesOf(jsonlName('mentions'))
   return {
     documents: list('documents'),
     entities: list('entities'),
-    mentions: list('mentions'),
+    get mentions() {
+      mentions ??= list('mentions')
+      return mentions
+    },
     attributions: list('attributions'),
     relations: list('relations'),
     judgements: list('judgements'),
