@@ -2,7 +2,7 @@ import { CSV_TABLES } from './csv/csv-tables'
 import type { Format } from './format'
 import { gexf } from './gexf/gexf'
 import { graphml } from './graphml/graphml'
-import { json } from './json'
+import { json } from './json/json'
 import { jsonl } from './jsonl'
 
 /** A format that is a set of tables; its main one stands for it where there is room for one alone. */
@@ -21,7 +21,7 @@ const REGISTRY = {
   },
   graphml: { about: 'GraphML for NetworkX, igraph, yEd and Cytoscape', isComplete: false, write: graphml },
   csv: ofTables('tables for Gephi, pandas, DuckDB and spreadsheets', CSV_TABLES),
-  json: { about: "graphology's serialized graph, complete", isComplete: true, write: json },
+  json: { about: "graphology's serialized graph, complete", isComplete: true, write: (data) => json(data) },
   jsonl: { about: 'everything that the extractor knows, one record a line, complete', isComplete: true, write: jsonl },
 } satisfies Readonly<Record<string, Format>>
 

@@ -10,6 +10,7 @@ import {
   type Pair,
   type RelationRecord,
   type RelationType,
+  relationId,
   relationKind,
   type Span,
 } from '../model'
@@ -96,8 +97,6 @@ function denialsIn(
     return sentence ? [{ relation, ...piece, sentence }] : []
   }
 }
-
-const relationId = ({ source, type, target }: Piece): string => `${source}~${type}~${target}`
 
 const pairKey = ({ type, source, target }: Piece): string => `${type}~${[source, target].sort(byText).join('~')}`
 

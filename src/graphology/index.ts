@@ -1,2 +1,2 @@
 export type { EdgeAttributes, GraphAttributes, NodeAttributes, PressgraphJson } from './attributes'
-export { toGraphology } from './to-graphology'
+export { SERIALIZED_GRAPH, serializedEdge, serializedNode, toGraphology } from './to-graphology'

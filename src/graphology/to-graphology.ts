@@ -1,6 +1,26 @@
 import { type EntityRecord, type GraphData, type NodeRecord, type RelationRecord, relationKind } from '../model'
 import type { EdgeAttributes, NodeAttributes, PressgraphJson } from './attributes'
 
+/** A node in graphology's serialized form. */
+export const serializedNode = (entity: EntityRecord, node: NodeRecord) => ({
+  key: entity.id,
+  attributes: nodeAttributes(entity, node),
+})
+
+/** An edge in graphology's serialized form. Its key is its relation's id. */
+export const serializedEdge = (relation: RelationRecord) => ({
+  key: relation.id,
+  source: relation.source,
+  target: relation.target,
+  attributes: edgeAttributes(relation),
+})
+
+/** What makes the graph directed and multi. */
+export const SERIALIZED_GRAPH = {
+  attributes: { name: 'Pressgraph' },
+  options: { type: 'directed', multi: true, allowSelfLoops: true },
+} as const
+
 function nodeAttributes(entity: EntityRecord, node: NodeRecord): NodeAttributes {
   const { name: label, type: entityType, aliases, mentions, documents, countryCode, salience } = entity
   const { x, y, size, color, community } = node
@@ -27,18 +47,12 @@ function edgeAttributes(record: RelationRecord): EdgeAttributes {
 export function toGraphology(data: GraphData): PressgraphJson {
   const nodeById = new Map(data.nodes.map((node) => [node.id, node]))
   return {
-    attributes: { name: 'Pressgraph' },
-    options: { type: 'directed', multi: true, allowSelfLoops: true },
+    ...SERIALIZED_GRAPH,
     nodes: data.entities.map((entity) => {
       const node = nodeById.get(entity.id)
       if (!node) throw new Error(`entity ${entity.id} has no place in the layout`)
-      return { key: entity.id, attributes: nodeAttributes(entity, node) }
+      return serializedNode(entity, node)
     }),
-    edges: data.relations.map((relation) => ({
-      key: relation.id,
-      source: relation.source,
-      target: relation.target,
-      attributes: edgeAttributes(relation),
-    })),
+    edges: data.relations.map(serializedEdge),
   }
 }

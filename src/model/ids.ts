@@ -28,5 +28,9 @@ export const countryKey = (code: string): string => COUNTRY + code
 /** The ISO 3166-1 code in the key of a country: `country:FR` -> `FR`. */
 export const codeOfCountry = (key: string): string => key.slice(COUNTRY.length)
 
+/** The id of a relation: by its source, type and target. The ends of a reciprocal one are ordered by id. */
+export const relationId = ({ source, type, target }: { source: string; type: string; target: string }): string =>
+  `${source}~${type}~${target}`
+
 /** Orders strings by UTF-16 code unit: the same in every locale. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -29,7 +29,7 @@ export const addExportCommand = (program: Command): Command =>
       .description(
         `Writes the graph in a format that other programs read. With filters, only what matches and what it needs.\n\n${formats()}`,
       )
-      .argument('[graph]', 'the graph folder', DEFAULT_GRAPH),
+      .argument('[graph]', 'the graph folder, or a file that export wrote as gexf, graphml or json', DEFAULT_GRAPH),
   )
     .addOption(new Option('--format <format>', 'the format').choices(FORMAT_NAMES).makeOptionMandatory())
     .option(

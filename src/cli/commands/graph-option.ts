@@ -4,4 +4,8 @@ import type { Command } from 'commander'
 export const DEFAULT_GRAPH = 'graph'
 
 export const addGraphOption = (command: Command): Command =>
-  command.option('--graph <folder>', 'the graph folder', DEFAULT_GRAPH)
+  command.option(
+    '--graph <path>',
+    'the graph folder, or a file that export wrote as gexf, graphml or json',
+    DEFAULT_GRAPH,
+  )

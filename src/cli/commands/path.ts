@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { findPaths, lookup } from '../../query'
-import { readGraphFolder } from '../../run/node'
+import { readGraph } from '../../run/node'
 import { count } from '../arguments'
 import { countWords } from '../report/count-words'
 import { pathReport } from '../report/path-report'
@@ -35,7 +35,7 @@ Example:
   pressgraph path "Le Pen" Assad --max-hops 4`
 
 async function path(from: string, to: string, { graph: folder, maxHops, limit }: Options): Promise<void> {
-  const graph = lookup(await readGraphFolder(folder))
+  const graph = lookup(await readGraph(folder))
   const [start, end] = [from, to].map((name) => graph.names.resolve(name))
   if (start && start === end) throw new Error(`Both names stand for ${start.name} (${start.id}). Name two entities.`)
   const paths = findPaths(graph, from, to, { maxHops, limit })

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { relationRow } from '../../formats'
 import { findRelations, lookup } from '../../query'
-import { readGraphFolder } from '../../run/node'
+import { readGraph } from '../../run/node'
 import { addFilterOptions, filterOf } from '../filter-options'
 import { OUTPUT_FORMATS, type OutputFormat, RELATION_OUTPUT } from '../report/relation-output'
 import { print, warn } from '../terminal/print'
@@ -35,7 +35,7 @@ async function query(
   command: Command,
 ): Promise<void> {
   const filter = filterOf(command)
-  const graph = lookup(await readGraphFolder(folder))
+  const graph = lookup(await readGraph(folder))
   const rows = findRelations(graph, filter).map((relation) => relationRow(graph, relation))
   if (rows.length === 0) warn('No relation matches.')
   await print(RELATION_OUTPUT[format](rows))

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { jsonText } from '../../formats'
 import { entityProfile, lookup } from '../../query'
-import { readGraphFolder } from '../../run/node'
+import { readGraph } from '../../run/node'
 import { count } from '../arguments'
 import { profileReport } from '../report/profile-report'
 import { profileRow } from '../report/profile-row'
@@ -41,7 +41,7 @@ Examples:
   pressgraph show Putin --format json`
 
 async function show(name: string, { graph: folder, format, limit }: Options): Promise<void> {
-  const graph = lookup(await readGraphFolder(folder))
+  const graph = lookup(await readGraph(folder))
   const profile = entityProfile(graph, name)
   await print([
     format === 'json'

@@ -21,4 +21,5 @@ export { type Verification, verifyGraphFolder } from './folder/verify-graph-fold
 export type { InputProblem } from './inputs/input-problem'
 export { NoArticlesError } from './no-articles-error'
 export { openGraph } from './open-graph'
+export { readGraph } from './read-graph'
 export { type OutputFile, writeOutputFiles } from './write-output-files'

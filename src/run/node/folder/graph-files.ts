@@ -13,7 +13,7 @@ export const jsonlName = (list: string): string => `${list}.jsonl`
 
 /** What a build writes into the graph folder, besides the manifest. */
 export const GRAPH_FILES: readonly GraphFile[] = [
-  { name: GRAPH_JSON, write: json },
+  { name: GRAPH_JSON, write: (data) => json(data, { evidence: false }) },
   { name: 'graph.gexf', write: (data) => gexf(withoutComention(data)) },
   ...DUMP_KINDS.map((kind) => ({ name: jsonlName(kind.list), write: (data: GraphData) => jsonlOfKind(data, kind) })),
 ]
