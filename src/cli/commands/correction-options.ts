@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { addGraphOption } from './graph-option'
+import { addGraphFolderOption } from './graph-option'
 
 /** What every command takes that makes a correction. */
 export interface CorrectionOptions {
@@ -8,7 +8,7 @@ export interface CorrectionOptions {
 }
 
 export const addCorrectionOptions = (command: Command): Command =>
-  addGraphOption(command).option('--note <words>', 'why; kept with the correction')
+  addGraphFolderOption(command).option('--note <words>', 'why; kept with the correction')
 
 /** What help says after each of these commands. */
 export const HOW_CORRECTIONS_WORK = `

@@ -6,12 +6,12 @@ import { jsonArray } from '../report/json-array'
 import { paintFor } from '../terminal/paint'
 import { print, warn } from '../terminal/print'
 import { terminalWidth } from '../terminal/width'
-import { addGraphOption } from './graph-option'
+import { addGraphFolderOption } from './graph-option'
 
 const FORMATS = ['table', 'json', 'jsonl'] as const
 
 export const addCorrectionsCommand = (program: Command): Command =>
-  addGraphOption(
+  addGraphFolderOption(
     program
       .command('corrections')
       .summary('list what you have corrected')

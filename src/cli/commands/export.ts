@@ -12,7 +12,7 @@ import { type ExportedFile, type ExportOptions, exportGraph, exportPieces, openG
 import { addFilterOptions, filterOf } from '../filter-options'
 import { plainText } from '../terminal/plain-text'
 import { print, warn } from '../terminal/print'
-import { DEFAULT_GRAPH } from './graph-option'
+import { DEFAULT_GRAPH, FOLDER_OR_FILE } from './graph-option'
 
 interface Options {
   readonly format: FormatName
@@ -29,7 +29,7 @@ export const addExportCommand = (program: Command): Command =>
       .description(
         `Writes the graph in a format that other programs read. With filters, only what matches and what it needs.\n\n${formats()}`,
       )
-      .argument('[graph]', 'the graph folder, or a file that export wrote as gexf, graphml or json', DEFAULT_GRAPH),
+      .argument('[graph]', FOLDER_OR_FILE, DEFAULT_GRAPH),
   )
     .addOption(new Option('--format <format>', 'the format').choices(FORMAT_NAMES).makeOptionMandatory())
     .option(
