@@ -32,13 +32,22 @@ export type {
 export { ENTITY_TYPES, MODALITIES, RELATION_KINDS } from './model'
 export type {
   AttributionFilter,
+  Denial,
+  DenialFilter,
   EntityFilter,
   EntityProfile,
   GraphPath,
   Hop,
+  Neighbour,
   PathOptions,
   RelationEvidence,
   RelationFilter,
+  Timeline,
+  TimelineCount,
+  TimelineEntry,
+  TimelineOptions,
+  TimelineRow,
+  TimelineTotal,
 } from './query'
 export { NameError, PressGraph } from './query'
 export { type BuildOptions, BuiltGraph, buildGraph } from './run/node/build-graph'

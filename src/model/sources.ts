@@ -51,7 +51,8 @@ export function sourcesOf(
   ]
 }
 
-function sourceOf(
+/** The source of one piece of evidence, as `sourcesOf` tells it. */
+export function sourceOf(
   { document, copyOf, relayedFrom }: SourcedEvidence,
   documentById: ReadonlyMap<string, SourcedDocument>,
 ): Source {

@@ -1,6 +1,8 @@
 /** Questions to a graph, in Node and in browsers: the class PressGraph, and the functions beneath it, each by itself. */
+
+export type { EntityFilter } from './entities/entity-filter'
 export { type EntityProfile, entityProfile } from './entities/entity-profile'
-export { type EntityFilter, findEntities } from './entities/find-entities'
+export { findEntities } from './entities/find-entities'
 export { isDate } from './filters/date-range'
 export { endsFilter, type KnownEntities, type RelationEnds } from './filters/ends-filter'
 export type { OneOrMore, RelationFilter } from './filters/relation-filter'
@@ -8,6 +10,7 @@ export { type Fault, findFaults } from './find-faults'
 export { Lookup, lookup } from './lookup'
 export { NameError } from './names/name-error'
 export { NameIndex } from './names/name-index'
+export { findNeighbours, type Neighbour } from './neighbours/find-neighbours'
 export { findPaths, type PathOptions } from './paths/find-paths'
 export type { GraphPath, Hop } from './paths/graph-path'
 export { PressGraph } from './press-graph'
@@ -15,5 +18,21 @@ export { byEvidence, type Evidenced } from './relations/by-evidence'
 export { eachEvidence, findEvidence, type RelationEvidence } from './relations/each-evidence'
 export { eachRelation } from './relations/each-relation'
 export { findRelations } from './relations/find-relations'
-export { type AttributionFilter, findAttributions } from './statements/find-attributions'
+export type { AttributionFilter } from './statements/attribution-filter'
+export type { DenialFilter } from './statements/denial-filter'
+export { eachAttribution, findAttributions } from './statements/find-attributions'
+export { type Denial, findDenials } from './statements/find-denials'
 export { subgraph } from './subgraph'
+export { findTimeline } from './timeline/find-timeline'
+export {
+  TIMELINE_PARTS,
+  TIMELINE_PERIODS,
+  type Timeline,
+  type TimelineCount,
+  type TimelineEntry,
+  type TimelineOptions,
+  type TimelinePart,
+  type TimelinePeriod,
+  type TimelineRow,
+  type TimelineTotal,
+} from './timeline/timeline'

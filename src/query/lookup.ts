@@ -26,9 +26,12 @@ export class Lookup {
   #relationById?: ReadonlyMap<string, RelationRecord>
   #attributionById?: ReadonlyMap<string, AttributionRecord>
   #relations?: readonly RelationRecord[]
+  #attributions?: readonly AttributionRecord[]
   #bestEvidenced?: readonly RelationRecord[]
   #relationsByDocument?: ReadonlyMap<string, readonly RelationRecord[]>
   #mentionsByEntity?: ReadonlyMap<string, readonly MentionRecord[]>
+  #mentionsByDocument?: ReadonlyMap<string, readonly MentionRecord[]>
+  #attributionsBySource?: ReadonlyMap<string | null, readonly AttributionRecord[]>
   #links?: LinkIndex
 
   constructor(readonly data: GraphData) {}
@@ -64,6 +67,12 @@ export class Lookup {
     return this.#relations
   }
 
+  /** All attributions in the order of their ids. */
+  get attributions(): readonly AttributionRecord[] {
+    this.#attributions ??= inOrder(this.data.attributions)
+    return this.#attributions
+  }
+
   /** All relations, the best evidenced first. */
   get bestEvidenced(): readonly RelationRecord[] {
     this.#bestEvidenced ??= this.data.relations.toSorted(byEvidence)
@@ -81,6 +90,17 @@ export class Lookup {
     return this.#mentionsByEntity
   }
 
+  get mentionsByDocument(): ReadonlyMap<string, readonly MentionRecord[]> {
+    this.#mentionsByDocument ??= groupBy(this.data.mentions, ({ document }) => document)
+    return this.#mentionsByDocument
+  }
+
+  /** By entity id, what it is said to have said; under null, what sources without a name are. */
+  get attributionsBySource(): ReadonlyMap<string | null, readonly AttributionRecord[]> {
+    this.#attributionsBySource ??= groupBy(this.attributions, ({ source }) => source)
+    return this.#attributionsBySource
+  }
+
   /** Who is linked to whom. */
   get links(): LinkIndex {
     this.#links ??= linkIndex([...this.entityById.keys()], this.relations)
@@ -94,9 +114,9 @@ export const lookup = (data: GraphData): Lookup => new Lookup(data)
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]))
 
-function inOrder(relations: readonly RelationRecord[]): readonly RelationRecord[] {
-  const isOrdered = relations.every(({ id }, index) => index === 0 || (relations[index - 1]?.id ?? '') <= id)
-  return isOrdered ? relations : relations.toSorted((a, b) => byText(a.id, b.id))
+function inOrder<T extends { readonly id: string }>(records: readonly T[]): readonly T[] {
+  const isOrdered = records.every(({ id }, index) => index === 0 || (records[index - 1]?.id ?? '') <= id)
+  return isOrdered ? records : records.toSorted((a, b) => byText(a.id, b.id))
 }
 
 function groupByDocument(relations: readonly RelationRecord[]): ReadonlyMap<string, readonly RelationRecord[]> {

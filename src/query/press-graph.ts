@@ -9,17 +9,24 @@ import type {
   GraphData,
   RelationRecord,
 } from '../model'
+import type { EntityFilter } from './entities/entity-filter'
 import { type EntityProfile, entityProfile } from './entities/entity-profile'
-import { type EntityFilter, findEntities } from './entities/find-entities'
+import { findEntities } from './entities/find-entities'
 import type { RelationFilter } from './filters/relation-filter'
 import { Lookup } from './lookup'
+import { findNeighbours, type Neighbour } from './neighbours/find-neighbours'
 import { findPaths, type PathOptions } from './paths/find-paths'
 import type { GraphPath } from './paths/graph-path'
 import { eachEvidence, findEvidence, type RelationEvidence } from './relations/each-evidence'
 import { eachRelation } from './relations/each-relation'
 import { findRelations } from './relations/find-relations'
-import { type AttributionFilter, findAttributions } from './statements/find-attributions'
+import type { AttributionFilter } from './statements/attribution-filter'
+import type { DenialFilter } from './statements/denial-filter'
+import { eachAttribution, findAttributions } from './statements/find-attributions'
+import { type Denial, findDenials } from './statements/find-denials'
 import { subgraph } from './subgraph'
+import { findTimeline } from './timeline/find-timeline'
+import type { Timeline, TimelineOptions } from './timeline/timeline'
 
 /**
  * A built graph that answers questions, in Node and in browsers. Entities are named by name, alias or id, in any case, with or without
@@ -100,6 +107,17 @@ export class PressGraph {
   }
 
   /**
+   * The entities that one has relations with, best evidenced first, each with what joins the two. `from` and `to` in the filter give a
+   * direction; `limit` counts neighbours.
+   *
+   * @example
+   * graph.neighbours('Macron', { from: 'Macron', type: 'accuse' }).map(({ entity, sources }) => [entity.name, sources])
+   */
+  neighbours(name: string, filter: RelationFilter = {}): readonly Neighbour[] {
+    return findNeighbours(this.#lookup, name, filter)
+  }
+
+  /**
    * The relations from one of two or more entities to another of them, best evidenced first.
    *
    * @example
@@ -155,6 +173,38 @@ export class PressGraph {
    */
   attributions(filter: AttributionFilter = {}): readonly AttributionRecord[] {
     return findAttributions(this.#lookup, filter)
+  }
+
+  /**
+   * The same attributions one after the other, in the order of their ids.
+   *
+   * @example
+   * for (const { document, content } of graph.eachAttribution({ anonymous: true })) console.log(document, content)
+   */
+  eachAttribution(filter: AttributionFilter = {}): Generator<AttributionRecord, void> {
+    return eachAttribution(this.#lookup, filter)
+  }
+
+  /**
+   * Who denies what: the sentence that denies with the relation and the sentence denied, by date of publication, then as it stands in the
+   * documents.
+   *
+   * @example
+   * graph.denials({ by: 'Russia' }).map(({ denial, evidence }) => [denial.text, evidence.text])
+   */
+  denials(filter: DenialFilter = {}): readonly Denial[] {
+    return findDenials(this.#lookup, filter)
+  }
+
+  /**
+   * When what is told happened, by the dates of the evidence: years, months or days in order, as a whole or by type of relation, pair of
+   * entities or relation.
+   *
+   * @example
+   * graph.timeline({ type: 'accuse' }, { by: 'month', of: 'pair' }) // who accused whom, by month
+   */
+  timeline(filter: Omit<RelationFilter, 'limit'> = {}, options: TimelineOptions = {}): Timeline {
+    return findTimeline(this.#lookup, filter, options)
   }
 
   /**

@@ -48,6 +48,12 @@ describe('a graph that is asked', () => {
       graph.between(['Laos', 'Nepal']),
       graph.evidence({}),
       graph.paths('Laos', 'Bhutan'),
+      graph.neighbours('Laos'),
+      graph.attributions(),
+      [...graph.eachAttribution({ direct: true })],
+      graph.denials({ by: 'Nepal' }),
+      graph.timeline({}, { by: 'year', of: 'relation' }),
+      graph.entities({ type: 'country' }),
       graph.part(),
       graph.profile('Laos'),
     ]

@@ -22,7 +22,12 @@ export interface EntityProfile {
   readonly documents: readonly { readonly document: DocumentRecord; readonly mentions: number }[]
 }
 
-/** Throws a NameError on a name that stands for no entity or for several. */
+/**
+ * What the graph knows of one entity. Throws a NameError on a name that stands for no entity or for several.
+ *
+ * @example
+ * entityProfile(lookup(data), 'Macron').about.length // how often others said something of him
+ */
 export function entityProfile(graph: Lookup, name: string): EntityProfile {
   const entity = graph.names.resolve(name)
   return {
@@ -34,11 +39,9 @@ export function entityProfile(graph: Lookup, name: string): EntityProfile {
   }
 }
 
-function documentsNaming({ data, documentById }: Lookup, id: string): EntityProfile['documents'] {
+function documentsNaming({ mentionsByEntity, documentById }: Lookup, id: string): EntityProfile['documents'] {
   const counts = new Map<string, number>()
-  for (const { entity, document } of data.mentions) {
-    if (entity === id) counts.set(document, (counts.get(document) ?? 0) + 1)
-  }
+  for (const { document } of mentionsByEntity.get(id) ?? []) counts.set(document, (counts.get(document) ?? 0) + 1)
   return [...counts]
     .flatMap(([documentId, mentions]) => {
       const document = documentById.get(documentId)

@@ -1,8 +1,9 @@
 import type { RelationRecord } from '../../model'
 import type { RelationFilter } from '../filters/relation-filter'
 import type { Lookup } from '../lookup'
+import { matching } from '../matching'
 import { candidates } from './candidates'
-import { type RelationMatcher, relationMatcher } from './relation-matcher'
+import { relationMatcher } from './relation-matcher'
 
 /**
  * The relations that match, one after the other, in the order of their ids: `findRelations` without an array of all. Throws at once a
@@ -13,20 +14,5 @@ import { type RelationMatcher, relationMatcher } from './relation-matcher'
  */
 export function eachRelation(graph: Lookup, filter: RelationFilter = {}): Generator<RelationRecord, void> {
   const match = relationMatcher(graph, filter)
-  return matching(candidates(graph, filter), match, filter.limit ?? Number.POSITIVE_INFINITY)
-}
-
-function* matching(
-  relations: readonly RelationRecord[],
-  match: RelationMatcher,
-  limit: number,
-): Generator<RelationRecord, void> {
-  let left = limit
-  for (const relation of relations) {
-    if (left < 1) return
-    const found = match(relation)
-    if (found === null) continue
-    left--
-    yield found
-  }
+  return matching(candidates(graph, filter), match, filter.limit)
 }

@@ -1,57 +1,40 @@
-import { type AttributionRecord, bySpan, byText, groupBy, type Pair } from '../../model'
+import { type AttributionRecord, byText } from '../../model'
+import { checkFields } from '../filters/check-fields'
 import type { Lookup } from '../lookup'
-
-export interface AttributionFilter {
-  /** Who said it: a name, an alias or an id. */
-  readonly source?: string | undefined
-  /** Of whom or what somebody else says it: the content has a mention of this entity, and the source is another or has no name. */
-  readonly about?: string | undefined
-  readonly limit?: number | undefined
-}
+import { matching } from '../matching'
+import { ATTRIBUTION_FILTER_FIELDS, type AttributionFilter } from './attribution-filter'
+import { attributionTests } from './attribution-tests'
+import { byPublication } from './by-publication'
 
 /**
  * Who is said to have said what: by date of publication, what has none behind, then as it stands in the documents.
- * Throws a NameError on a name that it can't resolve.
+ * Throws a NameError on a name that it can't resolve, a RangeError on a field or value that the filter can't have.
+ *
+ * @example
+ * findAttributions(lookup(data), { about: 'Macron', since: '2017-05', direct: true })
  */
 export function findAttributions(graph: Lookup, filter: AttributionFilter = {}): readonly AttributionRecord[] {
-  const tests = [...sourceTests(graph, filter), ...contentTests(graph, filter)]
-  return graph.data.attributions
-    .filter((attribution) => tests.every((holds) => holds(attribution)))
-    .sort(byTime(graph))
-    .slice(0, filter.limit ?? Number.POSITIVE_INFINITY)
+  const byTime = byPublication(graph)
+  return [...eachAttribution(graph, { ...filter, limit: undefined })]
+    .sort((a, b) => byTime(a, b) || byText(a.id, b.id))
+    .slice(0, filter.limit)
 }
 
-type AttributionTest = (attribution: AttributionRecord) => boolean
-
-function sourceTests({ names }: Lookup, { source }: AttributionFilter): readonly AttributionTest[] {
-  if (source === undefined) return []
-  const { id } = names.resolve(source)
-  return [(attribution) => attribution.source === id]
+/**
+ * The same one after the other, in the order of their ids. Throws at once what `findAttributions` throws.
+ *
+ * @example
+ * for (const { document, content } of eachAttribution(lookup(data), { anonymous: true })) console.log(document, content)
+ */
+export function eachAttribution(graph: Lookup, filter: AttributionFilter = {}): Generator<AttributionRecord, void> {
+  checkFields(filter, ATTRIBUTION_FILTER_FIELDS)
+  const tests = attributionTests(graph, filter)
+  const match = (attribution: AttributionRecord): AttributionRecord | null =>
+    tests.every((holds) => holds(attribution)) ? attribution : null
+  return matching(candidates(graph, filter), match, filter.limit)
 }
 
-function contentTests({ data, names }: Lookup, { about }: AttributionFilter): readonly AttributionTest[] {
-  if (about === undefined) return []
-  const { id } = names.resolve(about)
-  const mentionsByDocument = groupBy(
-    data.mentions.filter(({ entity }) => entity === id),
-    ({ document }) => document,
-  )
-  const isNamedIn = (document: string, [start, end]: Pair): boolean =>
-    (mentionsByDocument.get(document) ?? []).some((mention) => start <= mention.start && mention.end <= end)
-  return [({ source, document, content }) => source !== id && content.some((part) => isNamedIn(document, part))]
+function candidates(graph: Lookup, { source, anonymous }: AttributionFilter): readonly AttributionRecord[] {
+  if (source !== undefined) return graph.attributionsBySource.get(graph.names.resolve(source).id) ?? []
+  return anonymous ? (graph.attributionsBySource.get(null) ?? []) : graph.attributions
 }
-
-const NO_DATE = '9999'
-
-const byTime =
-  ({ documentById }: Lookup) =>
-  (a: AttributionRecord, b: AttributionRecord): number => {
-    const [left, right] = [documentById.get(a.document), documentById.get(b.document)]
-    return (
-      byText(left?.published ?? NO_DATE, right?.published ?? NO_DATE) ||
-      byText(left?.path ?? '', right?.path ?? '') ||
-      byText(a.document, b.document) ||
-      bySpan(a, b) ||
-      byText(a.id, b.id)
-    )
-  }

@@ -1,0 +1,100 @@
+import { byText, type DocumentRecord, type EvidenceRecord, type RelationRecord } from '../../model'
+import { checkFields, oneOf } from '../filters/check-fields'
+import type { RelationFilter } from '../filters/relation-filter'
+import type { Lookup } from '../lookup'
+import { eachRelation } from '../relations/each-relation'
+import { countedOnce } from './counted-once'
+import { Tally } from './tally'
+import {
+  TIMELINE_PARTS,
+  TIMELINE_PERIODS,
+  type Timeline,
+  type TimelineEntry,
+  type TimelineOptions,
+  type TimelinePart,
+  type TimelinePeriod,
+  type TimelineRow,
+  type TimelineTotal,
+} from './timeline'
+
+/**
+ * When what is told happened, by the dates of the evidence: periods in order, each with how much is told by how many sources, and how it
+ * balances between cooperation and conflict. Throws a NameError on a name that it can't resolve, a RangeError on a field or value that a
+ * filter or the options can't have.
+ *
+ * @example
+ * findTimeline(lookup(data), { type: 'accuse' }, { by: 'month', of: 'pair' }) // who accused whom, by month
+ */
+export function findTimeline(
+  graph: Lookup,
+  filter: Omit<RelationFilter, 'limit'> = {},
+  options: TimelineOptions = {},
+): Timeline {
+  checkFields(options, { by: oneOf(TIMELINE_PERIODS), of: oneOf(TIMELINE_PARTS) })
+  const { by = 'month', of = 'all' } = options
+  const totals = new Map<string, Total>()
+  for (const relation of eachRelation(graph, { ...filter, limit: undefined })) {
+    for (const piece of countedOnce(relation.evidence)) {
+      const period = piece.date?.slice(0, LENGTHS[by]) ?? UNDATED
+      totals.set(period, (totals.get(period) ?? new Total(graph.documentById, of)).add(relation, piece))
+    }
+  }
+  return timelineOf(graph, totals, of, LENGTHS[by])
+}
+
+/** How long the dates of a period are: `2017`, `2017-05`, `2017-05-30`. */
+const LENGTHS: Readonly<Record<TimelinePeriod, number>> = { year: 4, month: 7, day: 10 }
+const UNDATED = ''
+
+function timelineOf(graph: Lookup, totals: ReadonlyMap<string, Total>, of: TimelinePart, length: number): Timeline {
+  const entries = [...totals]
+    .filter(([period]) => period !== UNDATED)
+    .map(([period, total]): TimelineEntry => ({ period, ...total.result }))
+    .sort((a, b) => byText(a.period, b.period))
+  return {
+    periods: entries.filter(({ period }) => period.length === length),
+    coarser: entries.filter(({ period }) => period.length < length),
+    undated: (totals.get(UNDATED) ?? new Total(graph.documentById, of)).result,
+  }
+}
+
+type RowKey = Pick<TimelineRow, 'type' | 'pair' | 'relation'>
+
+/** What a relation is told apart by. */
+const KEYS: Readonly<Record<Exclude<TimelinePart, 'all'>, (relation: RelationRecord) => RowKey>> = {
+  type: ({ type }) => ({ type, pair: null, relation: null }),
+  pair: ({ source, target }) => ({ type: null, pair: [source, target], relation: null }),
+  relation: ({ id, type, source, target }) => ({ type, pair: [source, target], relation: id }),
+}
+
+/** What is counted of one period, as a whole and told apart. */
+class Total {
+  readonly #all: Tally
+  readonly #rows = new Map<string, { readonly key: RowKey; readonly tally: Tally }>()
+
+  constructor(
+    private readonly documentById: ReadonlyMap<string, DocumentRecord>,
+    private readonly of: TimelinePart,
+  ) {
+    this.#all = new Tally(documentById)
+  }
+
+  add(relation: RelationRecord, piece: EvidenceRecord): this {
+    this.#all.add(relation, piece)
+    if (this.of === 'all') return this
+    const key = KEYS[this.of](relation)
+    const word = JSON.stringify(key)
+    const row = this.#rows.get(word) ?? { key, tally: new Tally(this.documentById) }
+    row.tally.add(relation, piece)
+    this.#rows.set(word, row)
+    return this
+  }
+
+  get result(): TimelineTotal {
+    const rows = [...this.#rows]
+      .map(([word, { key, tally }]) => ({ word, row: { ...key, ...tally.count } }))
+      .sort((a, b) => b.row.weight - a.row.weight || byText(a.word, b.word))
+      .map(({ row }) => row)
+    return { ...this.#all.count, rows }
+  }
+}
