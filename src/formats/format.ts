@@ -11,7 +11,7 @@ export interface FormatOptions {
 export type WriteFormat = (data: GraphData, options: FormatOptions) => Iterable<string>
 
 /** What the tables are called that formats of several have. */
-export const TABLE_NAMES = ['edges', 'nodes', 'evidence'] as const
+export const TABLE_NAMES = ['edges', 'nodes', 'evidence', 'documents', 'links'] as const
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** One of the files that a format of several tables is made of. */

@@ -1,12 +1,13 @@
 import { CSV_TABLES } from './csv/csv-tables'
-import type { Format } from './format'
+import type { Format, FormatTable } from './format'
 import { gexf } from './gexf/gexf'
 import { graphml } from './graphml/graphml'
 import { json } from './json/json'
 import { jsonl } from './jsonl'
+import { NEO4J_TABLES } from './neo4j/neo4j-tables'
 
 /** A format that is a set of tables; its main one stands for it where there is room for one alone. */
-const ofTables = (about: string, tables: typeof CSV_TABLES): Format => ({
+const ofTables = (about: string, tables: readonly [FormatTable, ...FormatTable[]]): Format => ({
   about,
   isComplete: false,
   write: tables[0].write,
@@ -21,6 +22,7 @@ const REGISTRY = {
   },
   graphml: { about: 'GraphML for NetworkX, igraph, yEd and Cytoscape', isComplete: false, write: graphml },
   csv: ofTables('tables for Gephi, pandas, DuckDB and spreadsheets', CSV_TABLES),
+  neo4j: ofTables('tables for neo4j-admin database import', NEO4J_TABLES),
   json: { about: "graphology's serialized graph, complete", isComplete: true, write: (data) => json(data) },
   jsonl: { about: 'everything that the extractor knows, one record a line, complete', isComplete: true, write: jsonl },
 } satisfies Readonly<Record<string, Format>>

@@ -2,7 +2,7 @@ import { gather } from '../gather'
 import { type CsvCell, csvLine } from './csv-line'
 
 /** The types of value that a column may have, as Neo4j's importer calls them. */
-export type ColumnType = 'string' | 'int' | 'double' | 'boolean'
+export type ColumnType = 'string' | 'string[]' | 'int' | 'double' | 'boolean'
 
 /** A column of a table: a value for each row. */
 export interface Column<Row> {

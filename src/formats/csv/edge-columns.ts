@@ -41,15 +41,13 @@ const GEPHI_EDGE: readonly Column<EdgeRow>[] = [
   { name: 'Weight', type: 'int', cell: ({ relation }) => relation.weight },
 ]
 
-/** What is to be said of a relation besides its ends, its type and its weight. */
+/** What is to be said of a relation besides its ends, its type, its weight and its lists. */
 export const EDGE_PROPERTIES: readonly Column<EdgeRow>[] = [
   { name: 'sources', type: 'int', cell: ({ relation }) => relation.sources },
   { name: 'sourceNames', type: 'string', cell: ({ sourceNames }) => sourceNames.join('; ') },
   { name: 'firstSeen', type: 'string', cell: ({ relation }) => relation.firstSeen },
   { name: 'lastSeen', type: 'string', cell: ({ relation }) => relation.lastSeen },
   { name: 'reciprocal', type: 'boolean', cell: ({ relation }) => relation.reciprocal },
-  { name: 'deniedBy', type: 'string', cell: ({ relation }) => jsonText(relation.deniedBy) },
-  { name: 'denies', type: 'string', cell: ({ relation }) => jsonText(relation.denies) },
   { name: 'denialCount', type: 'int', cell: ({ relation }) => relation.denials.length },
   { name: 'evidenceCount', type: 'int', cell: ({ relation }) => relation.evidence.length },
   { name: 'confidence', type: 'double', cell: ({ best }) => best?.confidence ?? null },
@@ -63,4 +61,6 @@ export const EDGE_COLUMNS: readonly Column<EdgeRow>[] = [
   { name: 'sourceName', type: 'string', cell: ({ sourceName }) => sourceName },
   { name: 'targetName', type: 'string', cell: ({ targetName }) => targetName },
   ...EDGE_PROPERTIES,
+  { name: 'deniedBy', type: 'string', cell: ({ relation }) => jsonText(relation.deniedBy) },
+  { name: 'denies', type: 'string', cell: ({ relation }) => jsonText(relation.denies) },
 ]

@@ -14,12 +14,13 @@ export function* nodeRows({ entities, nodes }: GraphData): Iterable<NodeRow> {
 }
 
 /** What Gephi's importer looks for in a table of nodes. */
-export const GEPHI_NODE: readonly Column<NodeRow>[] = [
+const GEPHI_NODE: readonly Column<NodeRow>[] = [
   { name: 'Id', type: 'string', cell: ({ entity }) => entity.id },
   { name: 'Label', type: 'string', cell: ({ entity }) => entity.name },
 ]
 
-export const ENTITY_COUNTS: readonly Column<NodeRow>[] = [
+/** What is to be said of an entity besides its name and its type. */
+export const NODE_PROPERTIES: readonly Column<NodeRow>[] = [
   { name: 'countryCode', type: 'string', cell: ({ entity }) => entity.countryCode },
   { name: 'mentions', type: 'int', cell: ({ entity }) => entity.mentions },
   { name: 'documents', type: 'int', cell: ({ entity }) => entity.documents },
@@ -36,5 +37,5 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   ...GEPHI_NODE,
   { name: 'entityType', type: 'string', cell: ({ entity }) => entity.type },
   { name: 'aliases', type: 'string', cell: ({ entity }) => jsonText(entity.aliases) },
-  ...ENTITY_COUNTS,
+  ...NODE_PROPERTIES,
 ]
