@@ -30,7 +30,7 @@ export async function openViewer(
   const graph = readGraph(await folder('graph.json'))
   return {
     graph,
-    records: openRecords(folder),
+    records: openRecords(folder, [...graph.entities.values()]),
     search: createSearchIndex(graph),
     store,
     visible: memoizeLast((filters: Filters) => visibleGraph(graph, filters)),

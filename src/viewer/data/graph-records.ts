@@ -1,5 +1,5 @@
-import type { AttributionRecord, DocumentRecord, MentionRecord, RelationRecord } from '../../model'
-import { groupBy } from '../core/graph/group-by'
+import type { AttributionRecord, DocumentRecord, EntityRecord, MentionRecord, RelationRecord } from '../../model'
+import { Lookup } from '../../query'
 import type { GraphFile, GraphFolder } from './graph-folder'
 import { readRecords } from './read-records'
 
@@ -7,23 +7,36 @@ import { readRecords } from './read-records'
 export interface GraphRecords {
   readonly documents: () => Promise<ReadonlyMap<string, DocumentRecord>>
   readonly relations: () => Promise<ReadonlyMap<string, RelationRecord>>
-  readonly mentionsByEntity: () => Promise<ReadonlyMap<string, readonly MentionRecord[]>>
   readonly attributions: () => Promise<ReadonlyMap<string, AttributionRecord>>
-  readonly attributionsBySource: () => Promise<ReadonlyMap<string, readonly AttributionRecord[]>>
+  /** All of it, for the questions of the library. */
+  readonly lookup: () => Promise<Lookup>
   /** Has what failed fetched anew when it is next asked for. */
   readonly forgetFailures: () => void
 }
 
-export function openRecords(folder: GraphFolder): GraphRecords {
+/** @param entities of the graph, which is loaded before its records. */
+export function openRecords(folder: GraphFolder, entities: readonly EntityRecord[]): GraphRecords {
   const { once, forgetFailures } = createMemory()
   const load = async <Item>(file: GraphFile) => readRecords<Item>(file, await folder(file))
+  const documents = once(async () => byId(await load<DocumentRecord>('documents.jsonl')))
+  const relations = once(async () => byId(await load<RelationRecord>('relations.jsonl')))
   const attributions = once(async () => byId(await load<AttributionRecord>('attributions.jsonl')))
   return {
-    documents: once(async () => byId(await load<DocumentRecord>('documents.jsonl'))),
-    relations: once(async () => byId(await load<RelationRecord>('relations.jsonl'))),
-    mentionsByEntity: once(async () => groupBy(await load<MentionRecord>('mentions.jsonl'), ({ entity }) => entity)),
+    documents,
+    relations,
     attributions,
-    attributionsBySource: once(async () => groupBy((await attributions()).values(), ({ source }) => source)),
+    lookup: once(
+      async () =>
+        new Lookup({
+          documents: [...(await documents()).values()],
+          entities,
+          mentions: await load<MentionRecord>('mentions.jsonl'),
+          attributions: [...(await attributions()).values()],
+          relations: [...(await relations()).values()],
+          judgements: [],
+          nodes: [],
+        }),
+    ),
     forgetFailures,
   }
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findAttributions, findRelations } from '../../../src/query'
+import { readGraph } from '../../../src/viewer/core/graph/read-graph'
 import { openRecords } from '../../../src/viewer/data/graph-records'
 import { makeFixtureGraph } from '../../browser/support/make-fixture-graph'
 
@@ -9,16 +11,34 @@ describe('the records of a graph', () => {
     const records = openRecords(async (file) => {
       asked.push(file)
       return files[file]
-    })
+    }, [])
     expect(asked).toEqual([])
     await records.relations()
     expect(await records.relations()).toBe(await records.relations())
     expect(asked).toEqual(['relations.jsonl'])
   })
 
+  it('answer the questions of the library, each file fetched once', async () => {
+    const asked: string[] = []
+    const files = makeFixtureGraph()
+    const graph = readGraph(files['graph.json'])
+    const records = openRecords(
+      async (file) => {
+        asked.push(file)
+        return files[file]
+      },
+      [...graph.entities.values()],
+    )
+    await records.relations()
+    const lookup = await records.lookup()
+    expect(findAttributions(lookup).length).toBe((await records.attributions()).size)
+    expect(findRelations(lookup, { type: 'accuse' }).length).toBeGreaterThan(0)
+    expect(asked.toSorted()).toEqual(['attributions.jsonl', 'documents.jsonl', 'mentions.jsonl', 'relations.jsonl'])
+  })
+
   it('are fetched anew after a failure, when asked to', async () => {
     const answers = [() => Promise.reject(new Error('offline')), () => Promise.resolve('')]
-    const records = openRecords(() => (answers.shift() ?? (() => Promise.resolve('')))())
+    const records = openRecords(() => (answers.shift() ?? (() => Promise.resolve('')))(), [])
     await expect(records.documents()).rejects.toThrow('offline')
     await expect(records.documents()).rejects.toThrow('offline')
     records.forgetFailures()
@@ -26,7 +46,7 @@ describe('the records of a graph', () => {
   })
 
   it('name the file and line that cannot be read', async () => {
-    const records = openRecords(async () => '{"id":"a"}\n{"id":\n')
+    const records = openRecords(async () => '{"id":"a"}\n{"id":\n', [])
     await expect(records.documents()).rejects.toThrow(
       'documents.jsonl, line 2, is not JSON: it begins with "{\\"id\\":"',
     )

@@ -1,6 +1,5 @@
 import { use } from 'react'
-import { byText } from '../../../model'
-import { groupBy } from '../../core/graph/group-by'
+import { byText, groupBy } from '../../../model'
 import type { ViewerEntity } from '../../core/graph/viewer-graph'
 import { countWords } from '../../core/words/count-words'
 import { ShortList } from '../parts/short-list'
@@ -10,11 +9,10 @@ import { useViewer } from '../viewer-context'
 /** The articles that name the entity, the latest first. */
 export function EntityArticles({ entity }: { readonly entity: ViewerEntity }) {
   const { records } = useViewer()
-  const mentions = use(records.mentionsByEntity()).get(entity.id) ?? []
-  const documents = use(records.documents())
-  const articles = groupBy(mentions, ({ document }) => document)
-  const latestFirst = [...documents.values()]
-    .filter(({ id }) => articles.has(id))
+  const { mentionsByEntity, documentById } = use(records.lookup())
+  const articles = groupBy(mentionsByEntity.get(entity.id) ?? [], ({ document }) => document)
+  const latestFirst = [...articles.keys()]
+    .flatMap((id) => documentById.get(id) ?? [])
     .sort((a, b) => byText(b.published ?? '', a.published ?? '') || byText(a.id, b.id))
   return (
     <section>

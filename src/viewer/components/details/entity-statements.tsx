@@ -1,5 +1,6 @@
 import { use } from 'react'
 import type { AttributionRecord, DocumentRecord } from '../../../model'
+import { findAttributions } from '../../../query'
 import type { ViewerEntity } from '../../core/graph/viewer-graph'
 import { ShortList } from '../parts/short-list'
 import { ReadButton } from '../reader/read-button'
@@ -8,14 +9,16 @@ import { useViewer } from '../viewer-context'
 /** What the articles report the entity to have said. */
 export function EntityStatements({ entity }: { readonly entity: ViewerEntity }) {
   const { records } = useViewer()
-  const attributions = use(records.attributionsBySource()).get(entity.id) ?? []
-  const documents = use(records.documents())
+  const graph = use(records.lookup())
+  const attributions = findAttributions(graph, { source: entity.id })
   if (attributions.length === 0) return null
   return (
     <section>
       <h3>What {entity.name} said</h3>
       <ShortList items={attributions} keyOf={({ id }) => id} limit={4}>
-        {(attribution) => <Statement attribution={attribution} document={documents.get(attribution.document)} />}
+        {(attribution) => (
+          <Statement attribution={attribution} document={graph.documentById.get(attribution.document)} />
+        )}
       </ShortList>
     </section>
   )

@@ -1,5 +1,5 @@
 import { isWeak, relationKind } from '../../../model'
-import { bestEvidenced } from '../../core/graph/group-relations'
+import { byEvidence } from '../../../query'
 import type { ViewerGraph, ViewerRelation } from '../../core/graph/viewer-graph'
 import { EntityDot } from '../parts/entity-dot'
 import { EntityLink } from '../parts/entity-link'
@@ -53,7 +53,7 @@ interface BestEvidencedProps {
 
 function BestEvidenced({ graph, title, fits }: BestEvidencedProps) {
   const isFit = ({ type }: ViewerRelation) => !isWeak(type) && fits(relationKind(type).score ?? 0)
-  const relations = [...graph.relations.values()].filter(isFit).sort(bestEvidenced).slice(0, FEW)
+  const relations = [...graph.relations.values()].filter(isFit).sort(byEvidence).slice(0, FEW)
   if (relations.length === 0) return null
   return (
     <section>

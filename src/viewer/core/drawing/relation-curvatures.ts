@@ -1,5 +1,4 @@
-import { byText, isWeak, RELATION_TYPES } from '../../../model'
-import { groupBy } from '../graph/group-by'
+import { byText, groupBy, isWeak, RELATION_TYPES } from '../../../model'
 import type { ViewerRelation } from '../graph/viewer-graph'
 
 interface Point {

@@ -1,4 +1,6 @@
-import { relationsOf, type ViewerEntity, type ViewerGraph, type ViewerRelation } from '../graph/viewer-graph'
+import { ENTITY_TYPES, RELATION_TYPES } from '../../../model'
+import { endsFilter, type RelationFilter } from '../../../query'
+import { relationsOf, type ViewerGraph, type ViewerRelation } from '../graph/viewer-graph'
 import type { Filters } from './filters'
 
 /** What the filters leave of a graph. */
@@ -14,23 +16,29 @@ export interface VisibleGraph {
  * entity where its type is and, if asked, a shown relation touches it.
  */
 export function visibleGraph(graph: ViewerGraph, filters: Filters): VisibleGraph {
-  const ofShownType = ({ type }: ViewerEntity) => !filters.hiddenEntityTypes.has(type)
-  const typed = [...graph.entities.values()].filter(ofShownType).map(({ id }) => id)
-  const typedIds = new Set(typed)
+  const typed = [...graph.entities.values()].flatMap(({ id, type }) =>
+    filters.hiddenEntityTypes.has(type) ? [] : [id],
+  )
+  const hasEnds = endsFilter({ names: IDS, entityById: graph.entities }, endsAsked(filters))
   const isShown = (relation: ViewerRelation) =>
-    !filters.hiddenRelationTypes.has(relation.type) &&
-    typedIds.has(relation.source) &&
-    typedIds.has(relation.target) &&
-    hasSources(relation, filters) &&
-    hasDenial(relation, filters)
+    hasEnds(relation) && hasSources(relation, filters) && hasDenial(relation, filters)
   const relations = new Set([...graph.relations.values()].filter(isShown).map(({ id }) => id))
   const linked = typed.filter((id) => relationsOf(graph, id).some((relation) => relations.has(relation.id)))
   return {
-    entities: filters.hideUnlinked ? new Set(linked) : typedIds,
+    entities: new Set(filters.hideUnlinked ? linked : typed),
     relations,
     unlinked: typed.length - linked.length,
   }
 }
+
+/** What a reader hides, as the library is asked for what is left. */
+function endsAsked({ hiddenEntityTypes, hiddenRelationTypes }: Filters): RelationFilter {
+  const ends = ENTITY_TYPES.filter((type) => !hiddenEntityTypes.has(type))
+  return { type: RELATION_TYPES.filter((type) => !hiddenRelationTypes.has(type)), fromType: ends, toType: ends }
+}
+
+/** Nothing is asked for by name here. */
+const IDS = { resolve: (id: string) => ({ id }) }
 
 /** Whether a relation has as many independent sources as the filters ask for. */
 export const hasSources = ({ sources }: ViewerRelation, { leastSources }: Filters): boolean => sources >= leastSources

@@ -1,5 +1,4 @@
-import type { DenialRecord, DeniedPlace } from '../../../model'
-import { groupBy } from './group-by'
+import { type DenialRecord, type DeniedPlace, groupBy } from '../../../model'
 
 /** A sentence that denies, and all the sentences that it denies. */
 export interface DenyingSentence extends Omit<DenialRecord, 'of'> {

@@ -1,4 +1,5 @@
-import { byText, RELATION_TYPES, type RelationType } from '../../../model'
+import { RELATION_TYPES, type RelationType } from '../../../model'
+import { byEvidence } from '../../../query'
 import type { ViewerRelation } from './viewer-graph'
 
 export interface RelationGroup {
@@ -11,10 +12,6 @@ export interface RelationGroup {
 export function groupRelations(relations: readonly ViewerRelation[]): readonly RelationGroup[] {
   return RELATION_TYPES.map((type) => ({
     type,
-    relations: relations.filter((relation) => relation.type === type).sort(bestEvidenced),
+    relations: relations.filter((relation) => relation.type === type).sort(byEvidence),
   })).filter((group) => group.relations.length > 0)
 }
-
-/** Independent sources first, then pieces of evidence. */
-export const bestEvidenced = (a: ViewerRelation, b: ViewerRelation): number =>
-  b.sources - a.sources || b.weight - a.weight || byText(a.id, b.id)

@@ -1,6 +1,5 @@
-import { isEntityType, isRelationType } from '../../../model'
+import { groupBy, isEntityType, isRelationType } from '../../../model'
 import { BrokenGraph } from './broken-graph'
-import { groupBy } from './group-by'
 import { type Fields, fieldsOf, finiteOr, listField, optionalText, textField, texts, wrong } from './json-fields'
 import type { ViewerEntity, ViewerGraph, ViewerRelation } from './viewer-graph'
 
