@@ -1,11 +1,20 @@
 import { type Command, Option } from 'commander'
 import { relationRow } from '../../formats'
-import { findRelations, lookup } from '../../query'
-import { readGraph } from '../../run/node'
+import { findRelations } from '../../query'
 import { addFilterOptions, filterOf } from '../filter-options'
-import { OUTPUT_FORMATS, type OutputFormat, RELATION_OUTPUT } from '../report/relation-output'
+import { readLookup } from '../read-lookup'
+import { RELATION_OUTPUT } from '../report/relation-output'
+import { relationsReport } from '../report/relations-report'
+import { OUTPUT_FORMATS, rowOutput } from '../report/row-output'
 import { print, warn } from '../terminal/print'
 import { addGraphOption } from './graph-option'
+
+const FORMATS = [...OUTPUT_FORMATS, 'markdown'] as const
+
+interface Options {
+  readonly graph: string
+  readonly format: (typeof FORMATS)[number]
+}
 
 export const addQueryCommand = (program: Command): Command =>
   addFilterOptions(
@@ -19,7 +28,7 @@ export const addQueryCommand = (program: Command): Command =>
         ),
     ),
   )
-    .addOption(new Option('--format <format>', 'how to print').choices(OUTPUT_FORMATS).default('table'))
+    .addOption(new Option('--format <format>', 'how to print').choices(FORMATS).default('table'))
     .addHelpText('after', EXAMPLES)
     .action(query)
 
@@ -28,15 +37,15 @@ Examples:
   pressgraph query --from Macron --type accuse,threaten
   pressgraph query --between Putin Macron --since 2017-05
   pressgraph query --entity Syria --min-sources 2 --format csv > syria.csv
-  pressgraph query --text "chemical weapons" --negated --format jsonl`
+  pressgraph query --text "chemical weapons" --negated --format jsonl
+  pressgraph query --between Putin Macron --format markdown > notes.md`
 
-async function query(
-  { graph: folder, format }: { graph: string; format: OutputFormat },
-  command: Command,
-): Promise<void> {
+async function query({ graph: path, format }: Options, command: Command): Promise<void> {
   const filter = filterOf(command)
-  const graph = lookup(await readGraph(folder))
-  const rows = findRelations(graph, filter).map((relation) => relationRow(graph, relation))
-  if (rows.length === 0) warn('No relation matches.')
-  await print(RELATION_OUTPUT[format](rows))
+  const graph = await readLookup(path)
+  const relations = findRelations(graph, filter)
+  if (relations.length === 0) warn('No relation matches.')
+  if (format === 'markdown') return print(relationsReport(graph, filter, relations))
+  const rows = relations.map((relation) => relationRow(graph, relation))
+  await print(rowOutput(format, rows, RELATION_OUTPUT))
 }

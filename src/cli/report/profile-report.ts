@@ -8,13 +8,11 @@ import { type ProfileRow, profileRow } from './profile-row'
 import { relationText } from './relation-text'
 import { sayingText } from './saying-text'
 
-const MOST = 10
-
 /**
  * One entity in words: its names, strongest relations with a quoted sentence each, what it is said to have said, what others said of it,
  * and where it is named; of each list the first `limit`.
  */
-export function profileReport(graph: Lookup, profile: EntityProfile, layout: Layout, limit = MOST): string {
+export function profileReport(graph: Lookup, profile: EntityProfile, layout: Layout, limit: number): string {
   const { relations, said, about, documents } = profileRow(graph, profile, limit)
   const sections: readonly Section[] = [
     ['Relations', profile.relations.length, relations.map((row) => relationText(row, layout))],

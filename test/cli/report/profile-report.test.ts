@@ -19,7 +19,7 @@ it('a profile says of an article that it is a copy, and of which', () => {
       { path: 'b.md', text: `---\noutlet: The Herald\ndate: 2020-05-02\ntitle: Row on the mountain\n---\n${WIRE}` },
     ]),
   )
-  const report = profileReport(graph, entityProfile(graph, 'Kenya'), LAYOUT)
+  const report = profileReport(graph, entityProfile(graph, 'Kenya'), LAYOUT, 10)
   expect(report).toContain('Row on the mountain, 2020-05-02, a copy of “Markers moved” (')
   expect(report).toContain('one independent source (The Ledger); one copy')
 })
