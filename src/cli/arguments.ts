@@ -1,25 +1,31 @@
 import { InvalidArgumentError } from 'commander'
-import { foldName, isRelationType, MODALITIES, type Modality, RELATION_TYPES, type RelationType } from '../model'
+import { CIRCUMSTANCES, ENTITY_TYPES, foldName, MODALITIES, QUADRANTS, RELATION_TYPES } from '../model'
 import { isDate } from '../query'
 import type { MentionPlace } from '../run/node'
 
-const isModality = (word: string): word is Modality => (MODALITIES as readonly string[]).includes(word)
-
 const words = (list: string): readonly string[] => list.split(',').map((word) => word.trim())
 
-/** Parsers of option values. Each throws commander's InvalidArgumentError, which ends the command with exit code 2. */
-export function relationTypes(list: string): readonly RelationType[] {
-  return words(list).map((word) => {
-    if (isRelationType(word)) return word
-    throw new InvalidArgumentError(`There is no relation type "${word}". The types are ${RELATION_TYPES.join(', ')}.`)
-  })
-}
+/** A parser of a list of words, separated by commas, that a table must have; a hyphen in them may stand for a space. */
+const wordsOf =
+  <Word extends string>(thing: string, they: string, all: readonly Word[]) =>
+  (list: string): readonly Word[] =>
+    words(list).map((word) => {
+      const found = all.find((one) => one === word || one.replaceAll(' ', '-') === word)
+      if (found !== undefined) return found
+      throw new InvalidArgumentError(`There is no ${thing} "${word}". ${they} are ${all.join(', ')}.`)
+    })
 
-export function modalities(list: string): readonly Modality[] {
-  return words(list).map((word) => {
-    if (isModality(word)) return word
-    throw new InvalidArgumentError(`There is no modality "${word}". They are ${MODALITIES.join(', ')}.`)
-  })
+/** Parsers of option values. Each throws commander's InvalidArgumentError, which ends the command with exit code 2. */
+export const relationTypes = wordsOf('relation type', 'The types', RELATION_TYPES)
+export const entityTypes = wordsOf('entity type', 'The types', ENTITY_TYPES)
+export const quadrants = wordsOf('quadrant', 'The quadrants', QUADRANTS)
+export const modalities = wordsOf('modality', 'They', MODALITIES)
+export const circumstances = wordsOf('circumstance', 'They', CIRCUMSTANCES)
+
+export function names(list: string): readonly string[] {
+  const all = words(list)
+  if (all.every((word) => word !== '')) return all
+  throw new InvalidArgumentError('Names are separated by commas and not empty.')
 }
 
 export function date(word: string): string {
@@ -35,6 +41,11 @@ export function searchWords(text: string): string {
 export function count(word: string): number {
   if (/^[1-9]\d{0,8}$/.test(word)) return Number(word)
   throw new InvalidArgumentError('It must be a whole number from 1.')
+}
+
+export function share(word: string): number {
+  if (/^(?:0(?:\.\d{1,9})?|1(?:\.0{1,9})?|\.\d{1,9})$/.test(word)) return Number(word)
+  throw new InvalidArgumentError('It must be a number from 0 to 1, such as 0.8.')
 }
 
 export function correctionId(word: string): string {
