@@ -9,22 +9,16 @@ import { parse } from 'graphology-gexf'
 import { describe, expect, it, vi } from 'vitest'
 import { readJsonl } from '../../src/formats'
 import type { AttributionRecord, DocumentRecord, GraphData } from '../../src/model'
-import { writeGraphFolder } from '../../src/run/node/folder/write-graph-folder'
 import { HOSTILE_GRAPH } from '../formats/hostile-graph'
 import { SMALL_GRAPH, STATEMENTS_GRAPH } from '../query/small-graph'
 import { scratchFolder } from '../run/node/scratch-folder'
+import { graphFolder } from './graph-folder'
 import { type Ran, runCommand, startCommand } from './run-command'
 
 /** Each test starts processes or waits for the disk, and the machine may be busy. */
 vi.setConfig({ testTimeout: 60_000 })
 
 const ACCUSE = 'person:emmanuel-macron|accuse|country:RU'
-
-async function graphFolder(data: GraphData = SMALL_GRAPH): Promise<string> {
-  const folder = join(await scratchFolder(), 'graph')
-  await writeGraphFolder(folder, data)
-  return folder
-}
 
 const query = async (...words: readonly string[]): Promise<Ran> =>
   runCommand(['query', '--graph', await graphFolder(), ...words])
@@ -130,8 +124,8 @@ describe('pressgraph query', () => {
     [['--since', 'yesterday'], 'A date is YYYY'],
     [['--min-sources', '0'], 'whole number from 1'],
     [['--modality', 'maybe'], 'no modality "maybe"'],
-    [['--format', 'xml'], 'Allowed choices are table, json, jsonl, csv'],
-    [['--between', 'Macron'], 'takes two entities'],
+    [['--format', 'xml'], 'Allowed choices are table, json, jsonl, csv, markdown'],
+    [['--between', 'Macron'], 'takes two or more entities'],
     [['--frm', 'Macron'], "unknown option '--frm'"],
   ])('ends with 2 where the command line is wrong: %s', async (words, message) => {
     const { code, stdout, stderr } = await query(...words)

@@ -17,11 +17,9 @@ export const relationStatement = (row: RelationRow, footnotes: Footnotes): strin
   [said(row, footnotes), ...deniedBy(row, footnotes), ...denies(row, footnotes)].join(' ')
 
 function said(row: RelationRow, footnotes: Footnotes): string {
-  const both = row.reciprocal ? ' (both ways)' : ''
-  const held = heldWords(row.evidence)
   const pieces = withCopies(row.evidence)
   const notes = pieces.map((copied) => evidenceNote(copied, denialsOf(row, copied.piece)))
-  return `${claim(row)}${both}${held}: ${escapeMarkdown(sources(row))}.${footnotes.marks(notes)}`
+  return `${claim(row)}${heldWords(row)}: ${escapeMarkdown(sources(row))}.${footnotes.marks(notes)}`
 }
 
 const claim = ({ sourceName, label, targetName }: Pick<RelationRow, 'sourceName' | 'label' | 'targetName'>): string =>
@@ -37,14 +35,14 @@ const denialsOf = ({ denials }: RelationRow, { document, start }: EvidenceRow): 
  * How all sentences hold it, and, where they differ, how many say that it did not happen or not yet: whoever drops the footnotes must not
  * take that for a deed.
  */
-function heldWords(evidence: readonly EvidenceRow[]): string {
+function heldWords({ evidence, reciprocal }: RelationRow): string {
   const held = evidence.map(holdingInWords)
   const common = (held[0] ?? []).filter((words) => held.every((others) => others.includes(words)))
   const some = NOT_DONE.filter((words) => !common.includes(words)).flatMap((words) => {
     const count = held.filter((others) => others.includes(words)).length
     return count === 0 ? [] : [`${words} in ${count} of ${held.length} sentences`]
   })
-  const parts = [...common, ...some]
+  const parts = [...(reciprocal ? ['both ways'] : []), ...common, ...some]
   return parts.length === 0 ? '' : ` (${escapeMarkdown(parts.join('; '))})`
 }
 
