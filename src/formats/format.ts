@@ -5,6 +5,8 @@ import type { GexfVersion } from './gexf/gexf-version'
 export interface FormatOptions {
   /** GEXF: `1.3` unless told. */
   readonly gexfVersion?: GexfVersion | undefined
+  /** GEXF: whether nodes and edges come and go by the dates of the evidence; false unless told. */
+  readonly dynamic?: boolean | undefined
 }
 
 /** Makes the pieces of a file, in order; joined they are all of it. */

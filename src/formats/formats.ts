@@ -20,7 +20,7 @@ const REGISTRY = {
   gexf: {
     about: 'GEXF for Gephi, Gephi Lite and NetworkX',
     isComplete: false,
-    write: (data, { gexfVersion }) => gexf(data, { version: gexfVersion }),
+    write: (data, { gexfVersion, dynamic }) => gexf(data, { version: gexfVersion, dynamic }),
   },
   graphml: { about: 'GraphML for NetworkX, igraph, yEd and Cytoscape', isComplete: false, write: graphml },
   csv: ofTables('tables for Gephi, pandas, DuckDB and spreadsheets', CSV_TABLES),

@@ -19,6 +19,7 @@ interface Options {
   readonly output?: string
   readonly table?: TableName
   readonly gexfVersion: GexfVersion
+  readonly dynamic?: boolean
 }
 
 export const addExportCommand = (program: Command): Command =>
@@ -42,6 +43,7 @@ export const addExportCommand = (program: Command): Command =>
         .choices(GEXF_VERSIONS)
         .default('1.3'),
     )
+    .option('--dynamic', 'gexf: edges and nodes come and go by the dates of the evidence')
     .addHelpText('after', EXAMPLES)
     .action(runExport)
 
@@ -58,16 +60,17 @@ Examples:
   pressgraph export --format gexf -o graph.gexf
   pressgraph export paris-summit --format jsonl | grep '"kind":"relation"'
   pressgraph export --format gexf --entity Syria --min-sources 2 -o syria.gexf
+  pressgraph export --format gexf --dynamic --since 2017 -o timeline.gexf
   pressgraph export --format csv -o graph.csv               also graph-nodes.csv and graph-evidence.csv
   pressgraph export --format csv --table evidence --from Macron > macron.csv`
 
 async function runExport(
   folder: string,
-  { output, format, table, gexfVersion }: Options,
+  { output, format, table, gexfVersion, dynamic }: Options,
   command: Command,
 ): Promise<void> {
   checkTable(command, format, table)
-  const wanted: ExportOptions = { format, table, gexfVersion, filter: filterOf(command) }
+  const wanted: ExportOptions = { format, table, gexfVersion, dynamic, filter: filterOf(command) }
   const graph = await openGraph(folder)
   if (output !== undefined) return tellWritten(await exportGraph(graph, output, wanted))
   if (FORMATS[format].tables && !table) {

@@ -7,10 +7,18 @@ import { placedEntities } from '../attributes/placed-entities'
 import { gather } from '../gather'
 import { xmlId, xmlJson, xmlText } from '../xml/xml-text'
 import { GEXF_NAMESPACE, type GexfVersion } from './gexf-version'
+import type { Spell } from './spells'
+import { Timeline } from './timeline'
 
 export interface GexfOptions {
   /** `1.3` unless told. NetworkX before 3.6 reads only `1.2`. */
   readonly version?: GexfVersion | undefined
+  /**
+   * Whether nodes and edges come and go by the dates of the evidence; false unless told. An edge is there in the days, months and years
+   * in which its sentences say that it happened, a node while one of its edges is and on the days on which articles pass on its word.
+   * What nothing dates has no times: Gephi then shows it always, an edge while both its ends are there, and NetworkX gives it no `spells`.
+   */
+  readonly dynamic?: boolean | undefined
 }
 
 /** What GEXF has places of its own for. */
@@ -52,35 +60,56 @@ function viz({ x, y, size, color }: PlacedEntity): string {
   )
 }
 
-const node = (record: PlacedEntity, origins: Origins): string =>
+function spells(times: readonly Spell[]): string {
+  if (times.length === 0) return ''
+  return `<spells>\n${times.map(({ start, end }) => `<spell start="${start}" end="${end}"/>\n`).join('')}</spells>\n`
+}
+
+/** What all nodes and edges of one file are written with. */
+interface Writing {
+  readonly version: GexfVersion
+  readonly origins: Origins
+  /** Null in a static file. */
+  readonly timeline: Timeline | null
+}
+
+const node = (record: PlacedEntity, { origins, timeline }: Writing): string =>
   `<node id="${xmlId(record.id)}" label="${xmlText(record.name)}">\n` +
-  `${values(NODE_VALUES, record, origins)}${viz(record)}</node>\n`
+  `${values(NODE_VALUES, record, origins)}${spells(timeline?.ofNode(record.id) ?? [])}${viz(record)}</node>\n`
 
 /** `kind` came with 1.3; in 1.2 label and attribute say the same. */
-function edge(record: RelationRecord, origins: Origins, version: GexfVersion): string {
+function edge(record: RelationRecord, { version, origins, timeline }: Writing): string {
   const { id, source, target, type, weight } = record
   const ends = `source="${xmlId(source)}" target="${xmlId(target)}" type="directed"`
   const kind = version === '1.3' ? ` kind="${type}"` : ''
   const label = xmlText(relationKind(type).label)
   return (
     `<edge id="${xmlId(id)}" ${ends}${kind} label="${label}" weight="${weight}">\n` +
-    `${values(EDGE_VALUES, record, origins)}</edge>\n`
+    `${values(EDGE_VALUES, record, origins)}${spells(timeline?.ofEdge(record) ?? [])}</edge>\n`
   )
 }
 
-function* pieces(data: GraphData, { version = '1.3' }: GexfOptions): Iterable<string> {
+/** Times are days, and both their ends are in them. `timerepresentation` came with 1.3. */
+function mode({ version, timeline }: Writing): string {
+  if (!timeline) return 'mode="static"'
+  const { whole } = timeline
+  const range = whole ? ` start="${whole.start}" end="${whole.end}"` : ''
+  return `mode="dynamic" timeformat="date"${version === '1.3' ? ' timerepresentation="interval"' : ''}${range}`
+}
+
+function* pieces(data: GraphData, { version = '1.3', dynamic = false }: GexfOptions): Iterable<string> {
   const namespace = GEXF_NAMESPACE[version]
-  const origins = new Origins(data)
+  const writing = { version, origins: new Origins(data), timeline: dynamic ? new Timeline(data) : null }
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${version}">\n`
   yield '<meta>\n<creator>Pressgraph</creator>\n</meta>\n'
-  yield '<graph defaultedgetype="directed" mode="static">\n'
+  yield `<graph defaultedgetype="directed" ${mode(writing)}>\n`
   yield* declarations('node', NODE_VALUES)
   yield* declarations('edge', EDGE_VALUES)
   yield '<nodes>\n'
-  for (const entity of placedEntities(data)) yield node(entity, origins)
+  for (const entity of placedEntities(data)) yield node(entity, writing)
   yield '</nodes>\n<edges>\n'
-  for (const relation of data.relations) yield edge(relation, origins, version)
+  for (const relation of data.relations) yield edge(relation, writing)
   yield '</edges>\n</graph>\n</gexf>\n'
 }
 

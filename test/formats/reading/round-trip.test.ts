@@ -16,6 +16,7 @@ type Writer = (data: GraphData) => Iterable<string>
 const FORMATS: readonly (readonly [string, Writer, (text: FileText) => GraphData])[] = [
   ['GEXF 1.3', (data) => gexf(data), readGexf],
   ['GEXF 1.2', (data) => gexf(data, { version: '1.2' }), readGexf],
+  ['dynamic GEXF', (data) => gexf(data, { dynamic: true }), readGexf],
   ['GraphML', graphml, readGraphml],
   ['JSON', (data) => json(data), readJson],
 ]
