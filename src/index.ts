@@ -1,35 +1,9 @@
-/** Pressgraph for Node: builds graphs from articles and asks them questions. */
+/** Pressgraph for Node: builds graphs from articles, opens, asks, corrects and exports them. */
 export type { FormatName, FormatOptions, GexfVersion, TableName } from './formats'
 export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './graphology'
-export type {
-  AttributionRecord,
-  Correction,
-  CorrectionAction,
-  DocumentAnchor,
-  DocumentRecord,
-  EntityAnchor,
-  EntityRecord,
-  EntityType,
-  EvidenceRecord,
-  GraphData,
-  HideCorrection,
-  Judgement,
-  MentionAnchor,
-  MentionForm,
-  MentionRecord,
-  MergeCorrection,
-  Modality,
-  NodeRecord,
-  Pair,
-  RelationKind,
-  RelationRecord,
-  RelationType,
-  RenameCorrection,
-  RetypeCorrection,
-  Span,
-  SplitCorrection,
-} from './model'
-export { ENTITY_TYPES, MODALITIES, RELATION_KINDS } from './model'
+export { CIRCUMSTANCES, ENTITY_TYPES, MODALITIES, QUADRANTS, RELATION_KINDS, RELATION_TYPES } from './model'
+export type * from './model/correction-types'
+export type * from './model/record-types'
 export type {
   AttributionFilter,
   Denial,
@@ -54,7 +28,12 @@ export { type BuildOptions, BuiltGraph, buildGraph } from './run/node/build-grap
 export { type CorrectionResult, type CorrectOptions, correctGraph } from './run/node/corrections/correct-graph'
 export { CorrectionError } from './run/node/corrections/correction-error'
 export type { CorrectionWish, MentionPlace, PartWish } from './run/node/corrections/correction-wish'
-export { type ListedCorrection, listCorrections } from './run/node/corrections/list-corrections'
+export {
+  type ListedCorrection,
+  type LostCorrection,
+  listCorrections,
+  type NotedCorrection,
+} from './run/node/corrections/list-corrections'
 export { CorrectedGraph } from './run/node/corrections/rebuild-graph'
 export type { UnappliedCorrection } from './run/node/corrections/unapplied-correction'
 export { undoCorrection } from './run/node/corrections/undo-correction'

@@ -37,22 +37,38 @@ import { findSentences } from './sentences'
 
 /** A text to be read: `path` is relative to the input that was named, with `/`; `text` is decoded, without a byte order mark. */
 export interface ArticleInput {
+  /** Relative to the input that was named, with `/`; tells apart files that hold the same text. */
   readonly path: string
+  /** The whole text, decoded, without a byte order mark. */
   readonly text: string
 }
 
 /** Everything that one article says by itself. It can be kept by content hash and made on any worker. */
 export interface Extraction {
+  /** The article, with what its head and foot tell. */
   readonly article: Article
+  /** Where its sentences stand. */
   readonly sentences: readonly SentencePlace[]
+  /** What it names. */
   readonly mentions: readonly Mention[]
+  /** Which mentions are one thing. */
   readonly chains: readonly Chain[]
+  /** Who did, said and is what to whom. */
   readonly claims: readonly Claim[]
+  /** Who is said to have said what. */
   readonly attributions: readonly Attribution[]
+  /** Who denies what. */
   readonly denials: readonly Denial[]
 }
 
-/** Reads one article up to its claims. Throws where the text holds no prose. */
+/**
+ * Reads one article up to its claims: what can be done article by article, on whatever worker, and kept for later.
+ * Throws an Error that names the article where the text holds no prose.
+ *
+ * @example
+ * const extraction = extractArticle({ path: 'a.txt', text: 'France accused Russia of lying.' })
+ * extraction.claims[0]?.type // 'accuse'
+ */
 export function extractArticle(input: ArticleInput): Extraction {
   const { article, sentences, mentions, chains, claims, attributions, denials } = readThrough(readArticle(input))
   return { article, sentences: sentences.map(placeOf), mentions, chains, claims, attributions, denials }
@@ -63,11 +79,17 @@ export function extractArticle(input: ArticleInput): Extraction {
  * is prose. Throws where it holds no word.
  *
  * @example
- * explainText('France did not accuse Russia.').sentences[0]?.claims // one, of type `accuse`, negated
+ * explainText('France did not accuse Russia of lying.').sentences[0]?.claims[0]?.negated // true
  */
 export const explainText = (text: string): Explanation => explainReading(readThrough(readProse(text)))
 
-/** As `explainText`, of an article as a build reads it: metadata and furniture are no sentences. */
+/**
+ * As `explainText`, of an article as a build reads it: metadata and furniture are no sentences.
+ * Throws an Error that names the article where the text holds no prose.
+ *
+ * @example
+ * explainArticle({ path: 'a.txt', text: 'May 30, 2017\n\nFrance accused Russia of lying.' }).sentences.length // 1
+ */
 export const explainArticle = (input: ArticleInput): Explanation => explainReading(readThrough(readArticle(input)))
 
 /** All stages up to the claims. */
@@ -103,7 +125,15 @@ export interface Assembled {
   readonly outcomes: readonly CorrectionOutcome[]
 }
 
-/** Joins what the articles say into one graph, as the user corrects it. The order of the extractions changes nothing. */
+/**
+ * Joins what the articles say into one graph, as the user corrects it. The order of the extractions changes nothing.
+ *
+ * @param corrections in the order in which they were made; a later one wins over an earlier. One that does not apply changes nothing.
+ *
+ * @example
+ * const articles = [{ path: 'a.txt', text: 'France accused Russia of lying.' }]
+ * assembleGraph(articles.map(extractArticle)).relations[0]?.type // 'accuse'
+ */
 export const assembleGraph = (extractions: readonly Extraction[], corrections: readonly Correction[] = []): GraphData =>
   assembleCorrected(extractions, corrections).data
 

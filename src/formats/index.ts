@@ -1,3 +1,4 @@
+export type * from '../model/record-types'
 export { csvEdges, csvEvidence, csvNodes } from './csv/csv'
 export { type CsvCell, csvLine } from './csv/csv-line'
 export { withoutGuard } from './csv/formula-guard'

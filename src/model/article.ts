@@ -6,7 +6,9 @@ export interface Article {
   readonly id: string
   /** Relative to the input that was named, with `/`. */
   readonly path: string
+  /** Its address, where the text gives one. */
   readonly url: string | null
+  /** Its headline; null where it has none. */
   readonly title: string | null
   /** Where the headline stands in `text`; it is also the first span of `body`. Null where the text has none. */
   readonly headline: Span | null
@@ -22,6 +24,7 @@ export interface Article {
    * the credit, and where one only contributed ("With PTI inputs").
    */
   readonly agency: string | null
+  /** Names of its authors, as the byline gives them. */
   readonly authors: readonly string[]
   /**
    * Date of publication, ISO 8601, possibly partial (`2017`, `2017-05`, `2017-05-30`): as the text states it, else its address,
@@ -30,6 +33,7 @@ export interface Article {
   readonly published: string | null
   /** BCP 47 tag; extraction knows English (`en`). */
   readonly language: string
+  /** The whole text, nothing trimmed or changed. */
   readonly text: string
   /** The article's prose, paragraph by paragraph in reading order, without metadata and site furniture. */
   readonly body: readonly Span[]

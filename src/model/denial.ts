@@ -2,7 +2,9 @@ import type { Span } from './span'
 
 /** A thing by a mention of it. */
 export interface Party {
+  /** What is mentioned. */
   readonly chainId: string
+  /** The words for it. */
   readonly mentionId: string
 }
 
@@ -11,9 +13,13 @@ export interface Party {
  * stand in another sentence or in another article.
  */
 export interface Denial {
+  /** Hash of where it stands. */
   readonly id: string
+  /** The article that it stands in. */
   readonly articleId: string
+  /** The sentence that it stands in. */
   readonly sentenceId: string
+  /** Who denies. */
   readonly denier: Party
   /** Whose deed it is that is denied, where the sentence names somebody else than the denier. */
   readonly doers: readonly Party[]

@@ -15,10 +15,14 @@ export interface Entity {
 
 /** The decision whether two chains are one thing, with its reasons. Symmetric: `left` is the smaller id. */
 export interface Judgement {
+  /** The id of the one chain, the smaller of the two. */
   readonly left: string
+  /** The id of the other. */
   readonly right: string
+  /** What was decided. */
   readonly verdict: 'same' | 'different'
   /** In [0, 1]: how sure it is that the two are the same. */
   readonly score: number
+  /** Why, in words. */
   readonly reasons: readonly string[]
 }

@@ -1,5 +1,6 @@
 /** The kinds of node. */
 export const ENTITY_TYPES = ['person', 'country', 'organization', 'outlet', 'place', 'topic'] as const
+/** A kind of node. */
 export type EntityType = (typeof ENTITY_TYPES)[number]
 
 /** The quadrants of the cooperation-conflict plane (PLOVER), and two of our own: standing ties between things, and speech. */
@@ -12,14 +13,18 @@ export const QUADRANTS = [
   'structure',
   'weak',
 ] as const
+/** A part of the plane that relation types fall into. */
 export type Quadrant = (typeof QUADRANTS)[number]
 
+/** A row of the table of relation types. */
 export interface RelationKind {
+  /** The name of the type, as `RelationRecord.type` has it. */
   readonly type: string
   /** Reads between source and target: "Macron *accused / criticised* Russia". */
   readonly label: string
   /** PLOVER's score from +10 (cooperation) to -10 (conflict); null for what is neither. */
   readonly score: number | null
+  /** Whether it is talk or deeds, of cooperation or conflict, or neither. */
   readonly quadrant: Quadrant
   /** Both ends do it to one another unless the sentence says otherwise. */
   readonly symmetric: boolean
@@ -57,8 +62,10 @@ export const RELATION_KINDS = [
   { type: 'comention', label: 'named together with', score: null, quadrant: 'weak', symmetric: true },
 ] as const satisfies readonly RelationKind[]
 
+/** A kind of edge: the name of a row of `RELATION_KINDS`. */
 export type RelationType = (typeof RELATION_KINDS)[number]['type']
 
+/** The names of all relation types, in the order of `RELATION_KINDS`. */
 export const RELATION_TYPES: readonly RelationType[] = RELATION_KINDS.map(({ type }) => type)
 
 const kindByType: ReadonlyMap<string, RelationKind> = new Map(RELATION_KINDS.map((kind) => [kind.type, kind]))
@@ -70,8 +77,10 @@ export function relationKind(type: RelationType): RelationKind {
   return kind
 }
 
+/** Whether a word is the name of a relation type. */
 export const isRelationType = (word: string): word is RelationType => kindByType.has(word)
 
+/** Whether a word is the name of an entity type. */
 export const isEntityType = (word: string): word is EntityType => (ENTITY_TYPES as readonly string[]).includes(word)
 
 /** The two links that are no claims: an actor beside a topic, two entities in one sentence. */

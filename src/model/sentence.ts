@@ -14,13 +14,17 @@ export interface Token extends Span {
 
 /** Where one sentence of an article's body stands: all that is kept of it once its claims are made. */
 export interface SentencePlace {
+  /** Hash of where it stands. */
   readonly id: string
+  /** The article that it stands in. */
   readonly articleId: string
   /** Position among the article's sentences, from 0. */
   readonly index: number
   /** Which span of `Article.body` (its paragraph) it belongs to. */
   readonly paragraph: number
+  /** Whether it is the headline. */
   readonly isHeadline: boolean
+  /** Where it stands in the article's text. */
   readonly span: Span
 }
 

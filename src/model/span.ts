@@ -1,6 +1,8 @@
 /** A stretch of an article's text: UTF-16 code unit offsets, `end` exclusive, so that `text.slice(start, end)` is the thing. */
 export interface Span {
+  /** In code units from the beginning of the text, from 0. */
   readonly start: number
+  /** As `start`, exclusive. */
   readonly end: number
 }
 

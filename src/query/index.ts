@@ -1,5 +1,7 @@
 /** Questions to a graph, in Node and in browsers: the class PressGraph, and the functions beneath it, each by itself. */
 
+export { CIRCUMSTANCES, ENTITY_TYPES, MODALITIES, QUADRANTS, RELATION_KINDS, RELATION_TYPES } from '../model'
+export type * from '../model/record-types'
 export type { EntityFilter } from './entities/entity-filter'
 export { type EntityProfile, entityProfile } from './entities/entity-profile'
 export { findEntities } from './entities/find-entities'

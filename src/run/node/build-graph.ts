@@ -10,6 +10,7 @@ import { readInputs } from './inputs/read-inputs'
 import { loadPipeline } from './load-pipeline'
 import { NoArticlesError } from './no-articles-error'
 
+/** How a graph is built. */
 export interface BuildOptions {
   /** The folder to write the graph to; nothing is written where it is left out. The corrections in it apply. */
   readonly out?: string | undefined
@@ -47,6 +48,10 @@ export class BuiltGraph extends PressGraph {
  * @param inputs files (.txt, .md), folders, glob patterns, or `-` for standard input
  * @throws NoArticlesError where nothing could be read; GraphFolderError where `out` can't be written or its corrections can't be read,
  * what was there being left whole
+ *
+ * @example
+ * const graph = await buildGraph(['seeds', 'more/*.txt'], { out: 'graph' })
+ * graph.skipped.map(({ path, reason }) => `${path}: ${reason}`) // what could not be read
  */
 export async function buildGraph(inputs: string | readonly string[], options: BuildOptions = {}): Promise<BuiltGraph> {
   const { out, onProgress, stdin } = options

@@ -7,6 +7,7 @@ import { draftCorrection } from './draft-correction'
 import { readBasis } from './read-basis'
 import { type CorrectedGraph, rebuildGraph } from './rebuild-graph'
 
+/** How a graph is corrected. */
 export interface CorrectOptions {
   /** Told after each article that is read again, and once before the first. */
   readonly onProgress?: OnProgress | undefined
@@ -14,7 +15,9 @@ export interface CorrectOptions {
 
 /** A correction made or taken back, and the graph that came of it. */
 export interface CorrectionResult {
+  /** The correction. */
   readonly correction: Correction
+  /** The graph as it is now. */
   readonly graph: CorrectedGraph
 }
 
@@ -24,6 +27,10 @@ export interface CorrectionResult {
  *
  * @throws NameError on a name that stands for no entity or for several; CorrectionError on what would change nothing; GraphFolderError
  * where the folder can't be read or written, or another has changed it meanwhile
+ *
+ * @example
+ * const { graph } = await correctGraph('graph', { action: 'rename', entity: 'Hollande', name: 'François Hollande' })
+ * graph.entity('Hollande').name // 'François Hollande'
  */
 export async function correctGraph(
   folder: string,

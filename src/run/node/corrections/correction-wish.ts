@@ -2,16 +2,21 @@ import type { EntityType } from '../../../model'
 
 /** A stretch of an article, which is named by path or id; UTF-16 offsets, end exclusive. */
 export interface MentionPlace {
+  /** Its path or its id. */
   readonly document: string
+  /** UTF-16 code units into the document's text, from 0. */
   readonly start: number
+  /** As `start`, exclusive. */
   readonly end: number
 }
 
 /** What part of an entity is to be split off: single mentions, or what goes by the names within the documents. */
 export interface PartWish {
+  /** The names that the part goes by. */
   readonly names?: readonly string[] | undefined
   /** Paths or ids. */
   readonly documents?: readonly string[] | undefined
+  /** Where the part is mentioned; then neither names nor documents are needed. */
   readonly mentions?: readonly MentionPlace[] | undefined
   /** What the part is to be called; by its own name unless told. */
   readonly as?: string | undefined

@@ -9,8 +9,11 @@ import { hashOf } from './made-corrections'
 /** A correction, and whether the graph shows it. */
 export type ListedCorrection = NotedCorrection | LostCorrection
 
+/** A correction that the file has. */
 export interface NotedCorrection {
+  /** The id of the correction. */
   readonly id: string
+  /** The correction. */
   readonly correction: Correction
   /** `pending`: noted in the file, or changed there, since the graph was built; a build applies it. */
   readonly state: 'applied' | 'unapplied' | 'pending'
@@ -20,15 +23,22 @@ export interface NotedCorrection {
 
 /** One that the graph was built with and that the file no longer has; a build takes it out of the graph. */
 export interface LostCorrection {
+  /** The id of the correction. */
   readonly id: string
+  /** What it was is not known any more. */
   readonly correction: null
+  /** The graph shows it, and the file lacks it. */
   readonly state: 'lost'
+  /** None. */
   readonly problem: null
 }
 
 /**
  * The corrections of a graph folder, in their order, then those that the graph shows and the file lacks. Throws a GraphFolderError where
  * there is no graph or a line can't be read.
+ *
+ * @example
+ * const pending = (await listCorrections('graph')).filter(({ state }) => state === 'pending')
  */
 export async function listCorrections(folder: string): Promise<readonly ListedCorrection[]> {
   const manifest = await readManifest(await findGraphFolder(folder))

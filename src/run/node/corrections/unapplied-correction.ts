@@ -2,6 +2,7 @@ import type { Correction, CorrectionOutcome } from '../../../model'
 
 /** A correction that does not apply to the articles as they are. */
 export interface UnappliedCorrection {
+  /** The correction. */
   readonly correction: Correction
   /** Why, in words. */
   readonly problem: string

@@ -11,6 +11,10 @@ import { rebuildGraph } from './rebuild-graph'
  *
  * @param id the correction's id or its beginning
  * @throws CorrectionError where there is none of that id, or several, or the id is empty; GraphFolderError as `correctGraph`
+ *
+ * @example
+ * const { correction } = await undoCorrection('graph')
+ * correction.action // 'rename': what was taken back
  */
 export async function undoCorrection(
   folder: string,

@@ -7,6 +7,7 @@ import { tablesToExport } from './tables-to-export'
 
 /** A file that an export has written. */
 export interface ExportedFile {
+  /** Its path, as `file` was given. */
   readonly path: string
   /** The table in it; null where the format is one file. */
   readonly table: TableName | null

@@ -3,6 +3,7 @@ import type { RelationFilter } from '../../../query'
 
 /** What of a graph is exported, and how. */
 export interface ExportOptions extends FormatOptions {
+  /** The name of the format: see `FORMATS` of `pressgraph/formats`. */
   readonly format: FormatName
   /**
    * Only the relations that match, and what they need: their ends, documents, attributions. Everything unless told, but `comention` only
