@@ -19,21 +19,23 @@ const VIEWER_CHUNKS = [
   { name: 'graph', test: /node_modules[\\/](?:@?sigma|graphology)/ },
 ]
 
+/** `src/query/names/x.ts` -> `query-names`, `src/query/x.ts` -> `query` */
+function chunkOf(module: string): string {
+  const [, part, folder] = /[\\/]src[\\/](query|formats)[\\/](?:(\w+)[\\/])?/.exec(module) ?? []
+  return folder === undefined ? `${part}` : `${part}-${folder}`
+}
+
 /**
- * The parts of the library, each in a file of its own: a bundler leaves out as a whole a file that nobody needs, its tables and the
+ * The parts of the library, each folder in a file of its own: a bundler leaves out as a whole a file that nobody needs, its tables and the
  * packages that it imports included. Once in one file, it could not tell. The first that matches takes a module, with all that it imports
  * and nobody took before; what lists a whole part (an index, the table of formats) comes with the entry.
  */
 const LIBRARY_CHUNKS = [
   { name: 'model', test: /[\\/]src[\\/]model[\\/]/ },
   { name: 'graphology', test: /[\\/]src[\\/]graphology[\\/]/ },
-  { name: 'query', test: /[\\/]src[\\/]query[\\/](?!press-graph|index)/ },
-  { name: 'press-graph', test: /[\\/]src[\\/]query[\\/](?:press-graph|index)/ },
-  { name: 'formats', test: /[\\/]src[\\/]formats[\\/](?!formats|index)[\w-]+\.ts/ },
-  {
-    name: (module: string) => `formats-${/[\\/]src[\\/]formats[\\/](\w+)[\\/]/.exec(module)?.[1]}`,
-    test: /[\\/]src[\\/]formats[\\/]\w+[\\/]/,
-  },
+  { name: 'xml-reader', test: /[\\/]src[\\/]formats[\\/]xml[\\/]parse-xml/ },
+  { name: chunkOf, test: /[\\/]src[\\/](?:query[\\/](?!press-graph\.|index\.)|formats[\\/](?!formats\.|index\.))/ },
+  { name: 'press-graph', test: /[\\/]src[\\/]query[\\/]/ },
 ]
 
 const COMMAND = 'cli.js'
