@@ -1,11 +1,11 @@
-import type { GraphData } from '../../model'
+import type { GraphData, RelationRecord } from '../../model'
 import type { Attribute, AttributeType } from '../attributes/attribute'
 import { EDGE_ATTRIBUTES } from '../attributes/edge-attributes'
 import { NODE_ATTRIBUTES, type PlacedEntity } from '../attributes/node-attributes'
 import { Origins } from '../attributes/origins'
 import { placedEntities } from '../attributes/placed-entities'
 import { gather } from '../gather'
-import { xmlId, xmlJson, xmlText } from '../xml/xml-text'
+import { plainId, xmlId, xmlJson, xmlText } from '../xml/xml-text'
 
 const NAMESPACE = 'http://graphml.graphdrawing.org/xmlns'
 
@@ -22,6 +22,12 @@ const TYPES: Readonly<Record<AttributeType, string>> = {
 const NODE_KEYS: readonly Attribute<PlacedEntity>[] = [
   { name: 'name', type: 'string', write: ({ name }) => name },
   ...NODE_ATTRIBUTES,
+]
+
+/** An id of a relation is no name token, as GraphML wants an edge's own id to be. As an attribute it is what igraph calls it, too. */
+const EDGE_KEYS: readonly Attribute<RelationRecord>[] = [
+  { name: 'id', type: 'string', write: ({ id }) => plainId(id) },
+  ...EDGE_ATTRIBUTES,
 ]
 
 type Owner = 'node' | 'edge'
@@ -51,14 +57,14 @@ function* pieces(data: GraphData): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n'
   yield `<graphml xmlns="${NAMESPACE}">\n`
   yield* keys('node', NODE_KEYS)
-  yield* keys('edge', EDGE_ATTRIBUTES)
+  yield* keys('edge', EDGE_KEYS)
   yield '<graph id="Pressgraph" edgedefault="directed">\n'
   for (const entity of placedEntities(data)) {
     yield `<node id="${xmlId(entity.id)}">\n${values('node', NODE_KEYS, entity, origins)}</node>\n`
   }
   for (const relation of data.relations) {
     const ends = `source="${xmlId(relation.source)}" target="${xmlId(relation.target)}"`
-    yield `<edge id="${xmlId(relation.id)}" ${ends}>\n${values('edge', EDGE_ATTRIBUTES, relation, origins)}</edge>\n`
+    yield `<edge ${ends}>\n${values('edge', EDGE_KEYS, relation, origins)}</edge>\n`
   }
   yield '</graph>\n</graphml>\n'
 }

@@ -19,6 +19,8 @@ export class ElementReader {
   readonly #builder = new GraphBuilder()
   #open: OpenElement | null = null
   #isChecked = false
+  /** igraph numbers nodes anew, and keeps their ids as an attribute. */
+  readonly #idByGiven = new Map<string, string>()
 
   constructor(declared: () => Declared) {
     this.#declared = declared
@@ -37,14 +39,23 @@ export class ElementReader {
   }
 
   end(): void {
-    if (this.#open?.kind === 'node') this.#builder.addNode(this.#open)
-    else if (this.#open) this.#builder.addEdge(this.#open)
+    if (!this.#open) return
+    const { kind, id: given, source, target, values } = this.#open
+    const id = values.get('id') ?? given
     this.#open = null
+    if (kind === 'edge')
+      return this.#builder.addEdge({ id, source: this.#idOf(source), target: this.#idOf(target), values })
+    this.#idByGiven.set(given, id)
+    this.#builder.addNode({ id, values })
   }
 
   graph(): GraphData {
     this.#check()
     return this.#builder.graph()
+  }
+
+  #idOf(given: string): string {
+    return this.#idByGiven.get(given) ?? given
   }
 
   /** Before the first node: of a foreign graph it would only tell what that node lacks. */

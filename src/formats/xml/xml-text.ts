@@ -18,8 +18,11 @@ export function xmlText(text: string): string {
 export const xmlJson = (json: string): string =>
   json.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", '&apos;')
 
-/** An id made safe as `xmlText` does. Throws an Error where XML can't hold it as it is: under another id, nothing would refer to it. */
-export function xmlId(id: string): string {
+/** An id as it is. Throws an Error where XML can't hold it: under another id, nothing would refer to it. */
+export function plainId(id: string): string {
   if (plainText(id) !== id) throw new Error(`the id ${JSON.stringify(id)} has characters that XML can't hold`)
-  return xmlText(id)
+  return id
 }
+
+/** An id made safe as `xmlText` does. Throws where `plainId` does. */
+export const xmlId = (id: string): string => xmlText(plainId(id))

@@ -8,6 +8,8 @@ import { HOSTILE_GRAPH } from '../hostile-graph'
 
 const textOf = (data: GraphData): string => [...graphml(data)].join('')
 const ACCUSE = 'person:emmanuel-macron|accuse|country:RU'
+/** Its edges have their ids as attributes. */
+const edgeOf = (graph: Graph) => graph.getEdgeAttributes(graph.findEdge((_, { id }) => id === ACCUSE))
 const MACRON = 'person:emmanuel-macron'
 
 describe('GraphML', () => {
@@ -32,19 +34,19 @@ describe('GraphML', () => {
     const graph = parse(Graph, textOf(data))
     expect([graph.order, graph.size, graph.type]).toEqual([data.entities.length, data.relations.length, 'directed'])
     expect(graph.getNodeAttributes(MACRON)).toMatchObject({ entityType: 'person', mentions: 4, x: 5, y: -2.5, size: 9 })
-    expect(graph.getEdgeAttributes(ACCUSE)).toMatchObject({
+    expect(edgeOf(graph)).toMatchObject({
       relation: 'accuse',
       quadrant: 'verbal conflict',
       score: -3,
       weight: 2,
       reciprocal: false,
     })
-    expect(JSON.parse(graph.getEdgeAttribute(ACCUSE, 'evidence'))).toHaveLength(2)
+    expect(JSON.parse(edgeOf(graph)['evidence'])).toHaveLength(2)
   })
 
   it('says of each sentence where it is from', () => {
     const graph = parse(Graph, textOf(SMALL_GRAPH))
-    const [first] = JSON.parse(graph.getEdgeAttribute(ACCUSE, 'evidence'))
+    const [first] = JSON.parse(edgeOf(graph)['evidence'])
     const { path, title, url, outlet, agency, published, copyOf } = SMALL_GRAPH.documents[0] ?? {}
     expect(first.origin).toEqual({ path, title, url, outlet, agency, published, copyOf })
   })

@@ -89,7 +89,10 @@ describe.each([
   ['GraphML', (text: string) => readGraphml(text), textOf(graphml(DENIED))],
 ])('a %s from which something was deleted', (_, read, text) => {
   const element = (kind: string, id: string): RegExp =>
-    new RegExp(`<${kind} id="${id.replaceAll('|', '\\|')}"[^]*?</${kind}>\\n`)
+    // The element in which the id stands first, as its own or as an attribute.
+    new RegExp(
+      `<${kind} (?:(?!</${kind}>)[^])*?[">]${id.replaceAll('|', '\\|')}[<"](?:(?!</${kind}>)[^])*</${kind}>\\n`,
+    )
 
   it('refers to nothing that is not there', () => {
     const graph = read(text.replace(element('edge', 'country:RU|threaten|country:FR'), ''))
