@@ -10,6 +10,7 @@ export const DUMP_KINDS = [
   { kind: 'judgement', list: 'judgements' },
 ] as const satisfies readonly { kind: string; list: keyof GraphData }[]
 
+/** A kind of record in a dump. */
 export type DumpKind = (typeof DUMP_KINDS)[number]
 
 /** All that the extractor knows; the layout is not part of it. */

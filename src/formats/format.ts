@@ -14,17 +14,22 @@ export type WriteFormat = (data: GraphData, options: FormatOptions) => Iterable<
 
 /** What the tables are called that formats of several have. */
 export const TABLE_NAMES = ['edges', 'nodes', 'evidence', 'documents', 'links'] as const
+/** The name of a table. */
 export type TableName = (typeof TABLE_NAMES)[number]
 
 /** One of the files that a format of several tables is made of. */
 export interface FormatTable {
+  /** What it is called on the command line and in the names of files. */
   readonly name: TableName
+  /** What is in it, in words. */
   readonly about: string
+  /** Makes the file. */
   readonly write: WriteFormat
 }
 
 /** A format that a graph can be exported to. */
 export interface Format {
+  /** What it is for, in words. */
   readonly about: string
   /** Whether the `comention` edges belong in it unasked. */
   readonly isComplete: boolean

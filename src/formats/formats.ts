@@ -34,9 +34,11 @@ const REGISTRY = {
   jsonl: { about: 'everything that the extractor knows, one record a line, complete', isComplete: true, write: jsonl },
 } satisfies Readonly<Record<string, Format>>
 
+/** The name of a format. */
 export type FormatName = keyof typeof REGISTRY
 
 /** What a graph can be exported to, by the name of the format. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = REGISTRY
 
+/** The names of all formats. */
 export const FORMAT_NAMES = Object.keys(REGISTRY) as readonly FormatName[]

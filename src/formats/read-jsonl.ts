@@ -38,6 +38,9 @@ function parseObject(line: string, number: number): { kind?: unknown } {
 /**
  * Reads a dump back. Blank lines are passed over. Lines are counted from 1.
  * Throws an Error that names the line where one is no JSON object, of a kind that no dump has, or lacks what its kind must have.
+ *
+ * @example
+ * const { relations } = readJsonl([...jsonl(data)])
  */
 export function readJsonl(lines: Iterable<string>): Dump {
   const lists: Record<keyof Dump, object[]> = {

@@ -12,13 +12,18 @@ import { type Lookup, lookup } from './lookup'
 
 /** Something in a graph that does not hold, and where. */
 export interface Fault {
+  /** The record that it is in. */
   readonly where: string
+  /** What does not hold, in words. */
   readonly what: string
 }
 
 /**
  * Re-checks everything that points into an article or at another record: mentions, attributions, evidence and denials against the text
  * of their document, code unit by code unit; copies by whether they lead to a root; denials by whether both relations know of them. An empty list means that all of it holds.
+ *
+ * @example
+ * findFaults(data).map(({ where, what }) => `${where}: ${what}`) // none, in a graph that holds
  */
 export function findFaults(data: GraphData): readonly Fault[] {
   const graph = lookup(data)

@@ -34,28 +34,36 @@ export class Lookup {
   #attributionsBySource?: ReadonlyMap<string | null, readonly AttributionRecord[]>
   #links?: LinkIndex
 
-  constructor(readonly data: GraphData) {}
+  constructor(
+    /** The graph. */
+    readonly data: GraphData,
+  ) {}
 
+  /** What names stand for. */
   get names(): NameIndex {
     this.#names ??= new NameIndex(this.data.entities, () => this.data.mentions)
     return this.#names
   }
 
+  /** The entity of an id. */
   get entityById(): ReadonlyMap<string, EntityRecord> {
     this.#entityById ??= byId(this.data.entities)
     return this.#entityById
   }
 
+  /** The document of an id. */
   get documentById(): ReadonlyMap<string, DocumentRecord> {
     this.#documentById ??= byId(this.data.documents)
     return this.#documentById
   }
 
+  /** The relation of an id. */
   get relationById(): ReadonlyMap<string, RelationRecord> {
     this.#relationById ??= byId(this.data.relations)
     return this.#relationById
   }
 
+  /** The attribution of an id. */
   get attributionById(): ReadonlyMap<string, AttributionRecord> {
     this.#attributionById ??= byId(this.data.attributions)
     return this.#attributionById
@@ -85,11 +93,13 @@ export class Lookup {
     return this.#relationsByDocument
   }
 
+  /** By entity id, its mentions. */
   get mentionsByEntity(): ReadonlyMap<string, readonly MentionRecord[]> {
     this.#mentionsByEntity ??= groupBy(this.data.mentions, ({ entity }) => entity)
     return this.#mentionsByEntity
   }
 
+  /** By document id, what it mentions. */
   get mentionsByDocument(): ReadonlyMap<string, readonly MentionRecord[]> {
     this.#mentionsByDocument ??= groupBy(this.data.mentions, ({ document }) => document)
     return this.#mentionsByDocument
@@ -108,7 +118,14 @@ export class Lookup {
   }
 }
 
-/** Prepares a graph for questions. Costs nothing until one is asked. */
+/**
+ * Prepares a graph for questions. Costs nothing until one is asked.
+ *
+ * @example
+ * const graph = lookup(data)
+ * findEntities(graph, { type: 'person' })
+ * findRelations(graph, { from: 'Macron' }) // by the same indexes
+ */
 export const lookup = (data: GraphData): Lookup => new Lookup(data)
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> =>

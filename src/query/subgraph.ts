@@ -4,6 +4,10 @@ import type { Lookup } from './lookup'
 /**
  * The part of a graph that some relations need: their ends, the documents of their evidence and denials with their outlets, the attributions that
  * the evidence belongs to, and the mentions of those entities in those documents. Nothing in it refers to what is left out.
+ *
+ * @example
+ * const graph = lookup(data)
+ * subgraph(graph, findRelations(graph, { minSources: 2 }))
  */
 export function subgraph(graph: Lookup, relations: readonly RelationRecord[]): GraphData {
   const { data } = graph

@@ -10,6 +10,7 @@ import { GEXF_NAMESPACE, type GexfVersion } from './gexf-version'
 import type { Spell } from './spells'
 import { Timeline } from './timeline'
 
+/** Which GEXF is written. */
 export interface GexfOptions {
   /** `1.3` unless told. NetworkX before 3.6 reads only `1.2`. */
   readonly version?: GexfVersion | undefined

@@ -6,6 +6,7 @@ import { placedEntities } from '../attributes/placed-entities'
 import { gather } from '../gather'
 import { jsonText } from '../json-text'
 
+/** What JSON holds. */
 export interface JsonOptions {
   /**
    * Whether edges carry their sentences and denials, each with the document that it is from; true unless told. Without them the file is

@@ -15,7 +15,9 @@ import { sayingStatement } from './saying-statement'
 
 /** What is known of an entity. An `EntityProfile` of `pressgraph/query` is one. */
 export interface ReportedEntity {
+  /** The entity. */
   readonly entity: EntityRecord
+  /** Its relations, best evidenced first. */
   readonly relations: readonly RelationRecord[]
   /** What it is said to have said. */
   readonly attributions: readonly AttributionRecord[]

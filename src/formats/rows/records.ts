@@ -2,8 +2,11 @@ import type { DocumentRecord, EntityRecord, GraphData, RelationRecord } from '..
 
 /** The records of a graph by their ids: what turns ids into names and sentences. A `Lookup` of `pressgraph/query` is one. */
 export interface Records {
+  /** The document of an id. */
   readonly documentById: ReadonlyMap<string, DocumentRecord>
+  /** The entity of an id. */
   readonly entityById: ReadonlyMap<string, EntityRecord>
+  /** The relation of an id. */
   readonly relationById: ReadonlyMap<string, RelationRecord>
 }
 

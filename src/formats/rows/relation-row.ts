@@ -13,23 +13,31 @@ import { type Records, recordsOf } from './records'
 
 /** A relation as a command prints it: the record, the names that its ids stand for, and the strongest evidence first. */
 export interface RelationRow extends RelationRecord {
+  /** The type in words that read between source and target. */
   readonly label: string
+  /** Name of the one who acts. */
   readonly sourceName: string
+  /** Name of the one acted on. */
   readonly targetName: string
   /** Names of the independent sources; an article's title or path, in quotation marks, where nobody knows its outlet. */
   readonly sourceNames: readonly string[]
+  /** The sentences, those that best speak for it first. */
   readonly evidence: readonly EvidenceRow[]
+  /** Every sentence that denies it. */
   readonly denials: readonly DenialRow[]
   /** What this relation denies. */
   readonly denied: readonly DeniedRow[]
 }
 
+/** A sentence with the names that its ids stand for, and where it is from. */
 export interface EvidenceRow extends EvidenceRecord, Origin {
+  /** Name of the one in whose mouth the sentence puts it. */
   readonly attributedToName: string | null
   /** The name of the outlet whose report the sentence passes on. */
   readonly relayedFromName: string | null
 }
 
+/** A sentence that denies, with who does and where it is from. */
 export interface DenialRow extends DenialRecord, Origin {
   /** Who denies it. */
   readonly byName: string
@@ -39,18 +47,30 @@ export interface DenialRow extends DenialRecord, Origin {
 export interface DeniedRow extends Origin {
   /** Id of the relation denied. */
   readonly relation: string
+  /** Name of the one who acts. */
   readonly sourceName: string
+  /** The type in words that read between the two names. */
   readonly label: string
+  /** Name of the one acted on. */
   readonly targetName: string
+  /** Id of the document. */
   readonly document: string
+  /** Where the sentence begins: UTF-16 code units into the document's text, from 0. */
   readonly start: number
+  /** Where it ends, exclusive. */
   readonly end: number
+  /** The sentence. */
   readonly text: string
   /** The sentence that denies it. */
   readonly by: Pick<DenialRecord, 'document' | 'start' | 'end'>
 }
 
-/** A relation with the names that its ids stand for, and what it denies. */
+/**
+ * A relation with the names that its ids stand for, and what it denies.
+ *
+ * @example
+ * const { sourceName, label, targetName } = relationRow(recordsOf(data), relation)
+ */
 export function relationRow(records: Records, relation: RelationRecord): RelationRow {
   return {
     ...relation,
@@ -71,7 +91,12 @@ export function relationRow(records: Records, relation: RelationRecord): Relatio
   }
 }
 
-/** Every relation of a graph as a row, made when it is asked for. */
+/**
+ * Every relation of a graph as a row, made when it is asked for.
+ *
+ * @example
+ * for (const { sourceName, label, targetName } of relationRows(data)) console.log(sourceName, label, targetName)
+ */
 export function* relationRows(data: GraphData): Iterable<RelationRow> {
   const records = recordsOf(data)
   for (const relation of data.relations) yield relationRow(records, relation)

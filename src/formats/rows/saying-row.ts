@@ -5,16 +5,24 @@ import type { Records } from './records'
 
 /** An attribution as a command prints it: the record, the words that it points to, and where they stand. */
 export interface SayingRow extends AttributionRecord, Origin {
+  /** Name of the source; null where it has none. */
   readonly sourceName: string | null
   /** The words for the source, as they stand: "officials", "he". */
   readonly sourceText: string | null
+  /** The words that say that something is said. */
   readonly cueText: string | null
+  /** The words claimed, part by part. */
   readonly contentText: readonly string[]
   /** From the first to the last of its parts, as it stands. */
   readonly text: string | null
 }
 
-/** An attribution with the names and words that it points to. */
+/**
+ * An attribution with the names and words that it points to.
+ *
+ * @example
+ * const { sourceName, contentText } = sayingRow(recordsOf(data), attribution)
+ */
 export function sayingRow(records: Records, saying: AttributionRecord): SayingRow {
   const document = records.documentById.get(saying.document)
   return {

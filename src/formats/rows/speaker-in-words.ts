@@ -2,7 +2,12 @@ import type { SayingRow } from './saying-row'
 
 type SpokenFields = Pick<SayingRow, 'sourceName' | 'sourceText' | 'sourceMention' | 'cueText' | 'cue'>
 
-/** Source and cue in the order of the text: "he (Vladimir Putin) said", "according to officials". White space is collapsed. */
+/**
+ * Source and cue in the order of the text: "he (Vladimir Putin) said", "according to officials". White space is collapsed.
+ *
+ * @example
+ * speakerInWords(sayingRow(recordsOf(data), attribution)) // 'he (Vladimir Putin) said'
+ */
 export function speakerInWords({ sourceName, sourceText, sourceMention, cueText, cue }: SpokenFields): string {
   const parts = [sourceWords(collapsed(sourceText ?? ''), sourceName ?? ''), collapsed(cueText ?? '')]
   const isInverted = sourceMention !== null && cue !== null && cue[0] < sourceMention[0]

@@ -4,6 +4,7 @@ import type { OneOrMore } from '../filters/relation-filter'
 
 /** Which entities are asked for. What is left out does not restrict, and all that is there must hold. */
 export interface EntityFilter {
+  /** One or several types. */
   readonly type?: OneOrMore<EntityType> | undefined
   /** Words that all begin some word of one of the entity's names, in any case, with or without diacritics. */
   readonly text?: string | undefined

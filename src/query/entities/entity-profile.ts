@@ -11,6 +11,7 @@ import { findAttributions } from '../statements/find-attributions'
 
 /** What the graph knows of one entity. */
 export interface EntityProfile {
+  /** The entity. */
   readonly entity: EntityRecord
   /** Best evidenced first; `comention` left out. */
   readonly relations: readonly RelationRecord[]

@@ -1,7 +1,13 @@
 const firstDay = (date: string): string => date.slice(0, 10) + '0000-01-01'.slice(date.slice(0, 10).length)
 const ISO_DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/
 
-/** Whether this is a date that `since` and `until` take: `2017`, `2017-05` or `2017-05-30`, and one that the calendar has. */
+/**
+ * Whether this is a date that `since` and `until` take: `2017`, `2017-05` or `2017-05-30`, and one that the calendar has.
+ *
+ * @example
+ * isDate('2017-05') // true
+ * isDate('2017-02-30') // false
+ */
 export function isDate(word: string): boolean {
   if (!ISO_DATE.test(word)) return false
   const day = new Date(`${firstDay(word)}T00:00:00Z`)

@@ -8,7 +8,9 @@ export type RelationEnds = Pick<RelationRecord, 'source' | 'target' | 'type' | '
 
 /** The entities of a graph, as far as the tests on ends need them. A `Lookup` is such. */
 export interface KnownEntities {
+  /** Finds the entity that a name stands for; throws where there is none or several. */
   readonly names: { resolve(name: string): { readonly id: string } }
+  /** The entity of an id. */
   readonly entityById: { get(id: string): { readonly type: EntityType } | undefined }
 }
 

@@ -37,6 +37,7 @@ export interface RelationFilter {
    * may be partial: `2017` is all of its days, so that evidence of 2017 is both since and until May 2017. No date is no match.
    */
   readonly since?: string | undefined
+  /** The other end of that range. */
   readonly until?: string | undefined
   /** Only evidence that tells its date itself (`sentence`), or that has that of its article. */
   readonly dateFrom?: NonNullable<EvidenceRecord['dateFrom']> | undefined

@@ -2,11 +2,15 @@ import type { EntityRecord, EntityType } from '../../model'
 
 /** A name that stands for no entity, or for several. `candidates` are the entities that may have been meant, nearest first. */
 export class NameError extends Error {
+  /** `NameError`. */
   override readonly name = 'NameError'
 
   constructor(
+    /** The name, as it was asked for. */
     readonly asked: string,
+    /** Whether it stands for none or for several. */
     readonly reason: 'unknown' | 'ambiguous',
+    /** Whom it may mean, nearest first; at most five of those that an unknown name is like. */
     readonly candidates: readonly EntityRecord[],
     /** The type that was asked for; undefined where any would do. */
     readonly type?: EntityType,

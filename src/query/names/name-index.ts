@@ -25,6 +25,9 @@ export class NameIndex {
   /**
    * The one entity meant. An id goes before a name, a name before an alias. `type` leaves only entities of that type to choose from.
    * Throws a NameError, with the nearest candidates, where there is none or more than one.
+   *
+   * @example
+   * new NameIndex(data.entities).resolve('emmanuel macron').id // 'person:emmanuel-macron'
    */
   resolve(word: string, type?: EntityType): EntityRecord {
     const meant = (entity: EntityRecord): boolean => type === undefined || entity.type === type

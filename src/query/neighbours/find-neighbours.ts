@@ -8,6 +8,7 @@ import { relationMatcher } from '../relations/relation-matcher'
 
 /** An entity that another has relations with, and what they amount to. */
 export interface Neighbour {
+  /** The neighbour. */
   readonly entity: EntityRecord
   /** Those that match, in either direction, best evidenced first; never empty. */
   readonly relations: readonly RelationRecord[]

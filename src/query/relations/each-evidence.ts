@@ -8,9 +8,11 @@ import { findRelations } from './find-relations'
 export interface RelationEvidence extends EvidenceRecord {
   /** Id of the relation. */
   readonly relation: string
+  /** Type of the relation. */
   readonly type: RelationType
   /** Entity ids of its ends. */
   readonly source: string
+  /** The recipient, as `source`. */
   readonly target: string
 }
 
@@ -24,7 +26,12 @@ export interface RelationEvidence extends EvidenceRecord {
 export const eachEvidence = (graph: Lookup, filter: RelationFilter = {}): Generator<RelationEvidence, void> =>
   piecesOf(eachRelation(graph, { ...filter, limit: undefined }), filter.limit ?? Number.POSITIVE_INFINITY)
 
-/** The same as an array, by relations, the best evidenced first. Throws as `findRelations` does. */
+/**
+ * The same as an array, by relations, the best evidenced first. Throws as `findRelations` does.
+ *
+ * @example
+ * findEvidence(lookup(data), { from: 'Macron', minConfidence: 0.8 })[0]?.text
+ */
 export const findEvidence = (graph: Lookup, filter: RelationFilter = {}): readonly RelationEvidence[] => [
   ...piecesOf(findRelations(graph, filter), filter.limit ?? Number.POSITIVE_INFINITY),
 ]

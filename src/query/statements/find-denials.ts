@@ -9,6 +9,7 @@ import { DENIAL_FILTER_FIELDS, type DenialFilter } from './denial-filter'
 
 /** Somebody denies a sentence that is evidence of a relation. It takes nothing back: both stand. */
 export interface Denial {
+  /** Who denies. */
   readonly by: EntityRecord
   /** The sentence that denies. */
   readonly denial: DenialRecord

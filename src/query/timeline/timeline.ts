@@ -2,12 +2,15 @@ import type { RelationType } from '../../model'
 
 /** How long the periods of a timeline are. */
 export const TIMELINE_PERIODS = ['year', 'month', 'day'] as const
+/** How long a period of a timeline is. */
 export type TimelinePeriod = (typeof TIMELINE_PERIODS)[number]
 
 /** What a timeline tells apart in each period: nothing, types of relation, pairs of actor and recipient, or relations. */
 export const TIMELINE_PARTS = ['all', 'type', 'pair', 'relation'] as const
+/** What a timeline tells apart. */
 export type TimelinePart = (typeof TIMELINE_PARTS)[number]
 
+/** How a timeline is cut. */
 export interface TimelineOptions {
   /** `month` unless told. */
   readonly by?: TimelinePeriod | undefined
@@ -40,6 +43,7 @@ export interface TimelineRow extends TimelineCount {
   readonly relation: string | null
 }
 
+/** What the evidence of a period amounts to, as a whole and in parts. */
 export interface TimelineTotal extends TimelineCount {
   /** The most evidence first; empty with `all`. */
   readonly rows: readonly TimelineRow[]
@@ -47,6 +51,7 @@ export interface TimelineTotal extends TimelineCount {
 
 /** One period: `2017`, `2017-05` or `2017-05-30`. */
 export interface TimelineEntry extends TimelineTotal {
+  /** The period, ISO 8601. */
   readonly period: string
 }
 

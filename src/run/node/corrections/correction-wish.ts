@@ -23,7 +23,10 @@ export interface PartWish {
 }
 
 /** A correction as a user asks for it: entities by name, alias or id of the graph as it stands. */
-export type CorrectionWish = { readonly note?: string | undefined } & (
+export type CorrectionWish = {
+  /** Why, in the user's words. */
+  readonly note?: string | undefined
+} & (
   | { readonly action: 'merge'; readonly entities: readonly string[] }
   | ({ readonly action: 'split'; readonly entity: string } & PartWish)
   | { readonly action: 'rename'; readonly entity: string; readonly name: string }
