@@ -9,6 +9,7 @@ import {
   type RelationRecord,
 } from '../model'
 import { type LinkIndex, linkIndex } from './links/link-index'
+import { LinkStrengths } from './links/link-strengths'
 import { NameIndex } from './names/name-index'
 import { byEvidence } from './relations/by-evidence'
 
@@ -33,6 +34,7 @@ export class Lookup {
   #mentionsByDocument?: ReadonlyMap<string, readonly MentionRecord[]>
   #attributionsBySource?: ReadonlyMap<string | null, readonly AttributionRecord[]>
   #links?: LinkIndex
+  #strengths?: LinkStrengths
 
   constructor(
     /** The graph. */
@@ -115,6 +117,12 @@ export class Lookup {
   get links(): LinkIndex {
     this.#links ??= linkIndex([...this.entityById.keys()], this.relations)
     return this.#links
+  }
+
+  /** How strong each link is, by all of its relations. */
+  get strengths(): LinkStrengths {
+    this.#strengths ??= new LinkStrengths(this.links, this.relations, this.documentById)
+    return this.#strengths
   }
 }
 

@@ -128,10 +128,12 @@ export class PressGraph {
   }
 
   /**
-   * The ways from one entity to another, the shortest first, then the best evidenced.
+   * The ways from one entity to another, whichever way the relations run, each hop with its relations: the shortest first, then the best
+   * evidenced, or, by `evidence`, the likeliest to hold as a whole first.
    *
    * @example
    * graph.paths('Le Pen', 'Assad', { maxHops: 3 })
+   * graph.paths('Le Pen', 'Assad', { by: 'evidence', filter: { negated: false, quadrant: 'structure' } })
    */
   paths(from: string, to: string, options: PathOptions = {}): readonly GraphPath[] {
     return findPaths(this.#lookup, from, to, options)

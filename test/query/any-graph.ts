@@ -153,33 +153,36 @@ const anyRelation: fc.Arbitrary<RelationDraft> = fc.record({
   denier: fc.option(anyEntity, { freq: 2 }),
 })
 
-/** Small graphs in which what is counted agrees with the evidence. Relations come in any order. */
-export const anyGraph: fc.Arbitrary<GraphData> = fc
-  .tuple(
-    anyDocuments,
-    fc.uniqueArray(anyRelation, {
-      maxLength: 14,
-      selector: ({ source, type, target }) => `${source}~${type}~${target}`,
-    }),
-  )
-  .map(([documents, drafts]) => ({
-    documents,
-    entities: ENTITIES,
-    mentions: ENTITIES.map(({ id, name }) => ({
-      entity: id,
-      document: 'd0',
-      start: 0,
-      end: 6,
-      text: name,
-      form: 'name' as const,
-      rule: 'name',
-      confidence: 1,
-    })),
-    attributions: [],
-    relations: drafts.map((draft) => relationOf(draft, documents)),
-    judgements: [],
-    nodes: ENTITIES.map(({ id }) => ({ id, x: 0, y: 0, size: 1, color: '#000000', community: 0 })),
-  }))
+/** Graphs of at most so many relations, in any order, in which what is counted agrees with the evidence. */
+export const graphsOf = (most: number): fc.Arbitrary<GraphData> =>
+  fc
+    .tuple(
+      anyDocuments,
+      fc.uniqueArray(anyRelation, {
+        maxLength: most,
+        selector: ({ source, type, target }) => `${source}~${type}~${target}`,
+      }),
+    )
+    .map(([documents, drafts]) => ({
+      documents,
+      entities: ENTITIES,
+      mentions: ENTITIES.map(({ id, name }) => ({
+        entity: id,
+        document: 'd0',
+        start: 0,
+        end: 6,
+        text: name,
+        form: 'name' as const,
+        rule: 'name',
+        confidence: 1,
+      })),
+      attributions: [],
+      relations: drafts.map((draft) => relationOf(draft, documents)),
+      judgements: [],
+      nodes: ENTITIES.map(({ id }) => ({ id, x: 0, y: 0, size: 1, color: '#000000', community: 0 })),
+    }))
+
+export const anyGraph = graphsOf(14)
 
 /** The same graph, everything in another order. */
 export const shuffled = (data: GraphData): GraphData => ({

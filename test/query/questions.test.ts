@@ -6,18 +6,12 @@ import {
   findAttributions,
   findEntities,
   findFaults,
-  findPaths,
   lookup,
   subgraph,
 } from '../../src/query'
 import { SMALL_GRAPH, STATEMENTS_GRAPH } from './small-graph'
 
 const graph = lookup(SMALL_GRAPH)
-const stops = (from: string, to: string, maxHops?: number): readonly string[] =>
-  findPaths(graph, from, to, { maxHops }).map(({ hops }) =>
-    [hops[0]?.from.name, ...hops.map(({ to: stop }) => stop.name)].join(' > '),
-  )
-
 const idsOf = (filter: AttributionFilter, data: GraphData = STATEMENTS_GRAPH): readonly string[] =>
   findAttributions(lookup(data), filter).map(({ id }) => id)
 
@@ -72,44 +66,6 @@ describe('attributions', () => {
     expect(idsOf({ limit: 1 }, { ...SMALL_GRAPH, attributions })).toEqual(['said-3'])
     const documents = SMALL_GRAPH.documents.map((one) => (one.id === 'a' ? { ...one, published: null } : one))
     expect(idsOf({}, { ...SMALL_GRAPH, attributions, documents })).toEqual(['said-1', 'said-2', 'said-3'])
-  })
-})
-
-describe('paths', () => {
-  it('come shortest first and pass nothing twice', () => {
-    expect(stops('Putin', 'France')).toEqual(['Vladimir Putin > Emmanuel Macron > Russia > France'])
-    expect(stops('Macron', 'Russia')).toEqual(['Emmanuel Macron > Russia'])
-  })
-
-  it('are not found beyond the longest that is allowed, nor over comention', () => {
-    expect(stops('Putin', 'France', 2)).toEqual([])
-    expect(stops('Macron', 'Macron')).toEqual([])
-  })
-
-  it('of one length come best evidenced first', () => {
-    const joined = (source: string, target: string, weight: number): RelationRecord => ({
-      ...(SMALL_GRAPH.relations[0] as RelationRecord),
-      id: `${source}|${target}`,
-      source,
-      target,
-      weight,
-    })
-    const data: GraphData = {
-      ...SMALL_GRAPH,
-      relations: [
-        joined('country:FR', 'outlet:le-monde', 1),
-        joined('outlet:le-monde', 'country:RU', 1),
-        joined('country:RU', 'person:emile-zola', 9),
-        joined('country:FR', 'person:emile-zola', 9),
-      ],
-    }
-    const middles = findPaths(lookup(data), 'France', 'Russia').map(({ hops }) => hops[0]?.to.name)
-    expect(middles).toEqual(['Émile Zola', 'Le Monde'])
-  })
-
-  it('carry all relations of a hop, the best evidenced first', () => {
-    const [path] = findPaths(graph, 'Macron', 'Russia')
-    expect(path?.hops[0]?.relations.map(({ type }) => type)).toEqual(['accuse', 'agree'])
   })
 })
 

@@ -1,72 +1,60 @@
-import { byText } from '../../model'
+import { COUNT, checkFields, type FieldKind, oneOf } from '../filters/check-fields'
+import type { RelationFilter } from '../filters/relation-filter'
+import { linkBetween } from '../links/link-between'
+import { LinkStrengths } from '../links/link-strengths'
+import { rounded } from '../links/rounded'
 import type { Lookup } from '../lookup'
+import { byEvidence } from '../relations/by-evidence'
+import { relationMatcher } from '../relations/relation-matcher'
+import { bestRoutes } from './best-routes'
 import type { GraphPath, Hop } from './graph-path'
-import { type Link, neighbours } from './neighbours'
+import { PATH_ORDERS, type PathOrder, routeFinder } from './route-finder'
+import type { Stops } from './terrain'
 
 export interface PathOptions {
-  /** The longest path looked for, in steps; 3 unless told. */
+  /** The longest path looked for, in steps; 3 unless told, Infinity for any. */
   readonly maxHops?: number | undefined
-  /** 5 unless told. */
+  /** At most so many paths; 5 unless told. */
   readonly limit?: number | undefined
+  /** `hops` unless told: the shortest first, then the best evidenced. `evidence`: the likeliest to hold as a whole first, then the shortest. */
+  readonly by?: PathOrder | undefined
+  /** Only over relations that match, with what matches of their evidence. `comention` is never walked on. */
+  readonly filter?: Omit<RelationFilter, 'limit' | 'comention'> | undefined
 }
 
-interface Trail {
-  readonly end: string
-  readonly links: readonly Link[]
-  readonly passed: ReadonlySet<string>
-  readonly cost: number
-}
+const A_FILTER: FieldKind = { takes: (value) => typeof value === 'object' && value !== null, words: 'a filter' }
+const FIELDS = { maxHops: COUNT, limit: COUNT, by: oneOf(PATH_ORDERS), filter: A_FILTER }
 
 /**
- * The ways from one entity to another, the shortest first, among equally long ones the best evidenced first. Of all trails that reach an
- * entity in the same number of steps only the best are followed, so that dense graphs stay quick; the first path is always the best.
- * Throws a NameError on a name that stands for no entity or for several.
+ * The best ways from one entity to another that pass nothing twice, whichever way the relations run: by `hops` the shortest first, among
+ * equally long ones the likeliest to hold; by `evidence` the likeliest first. Equals come in the order of the ids of their entities. From
+ * an entity to itself there is none. Throws a NameError on a name that stands for no entity or for several, a RangeError on an option or
+ * a field of the filter that there isn't.
+ *
+ * @example
+ * findPaths(lookup(data), 'Le Pen', 'Assad', { by: 'evidence', maxHops: 4, filter: { minSources: 2 } })
  */
 export function findPaths(graph: Lookup, from: string, to: string, options: PathOptions = {}): readonly GraphPath[] {
-  const { maxHops = 3, limit = 5 } = options
-  const [start, goal] = [graph.names.resolve(from).id, graph.names.resolve(to).id]
-  const links = neighbours(graph.data.relations)
-  const found: Trail[] = []
-  let trails: readonly Trail[] = [{ end: start, links: [], passed: new Set([start]), cost: 0 }]
-  for (let hop = 0; hop < maxHops && found.length < limit && trails.length > 0; hop++) {
-    const longer = bestPerEnd(
-      trails.flatMap((trail) => extend(trail, links)),
-      limit,
-    )
-    found.push(...longer.filter(({ end }) => end === goal))
-    trails = longer.filter(({ end }) => end !== goal)
-  }
-  return found.slice(0, limit).map((trail) => toPath(graph, start, trail))
+  checkFields(options, FIELDS)
+  const { maxHops = 3, limit = 5, by = 'hops', filter } = options
+  const [start, goal] = [from, to].map((name) => graph.links.numberById.get(graph.names.resolve(name).id) ?? -1)
+  const strengths = filter ? filteredStrengths(graph, filter) : graph.strengths
+  if (start === undefined || goal === undefined || start === goal) return []
+  const finder = routeFinder(graph.links, strengths, by)
+  return bestRoutes(finder, [start, goal], maxHops, limit).map((stops) => toPath(graph, strengths, stops))
 }
 
-const extend = (trail: Trail, links: ReadonlyMap<string, readonly Link[]>): readonly Trail[] =>
-  (links.get(trail.end) ?? [])
-    .filter(({ neighbour }) => !trail.passed.has(neighbour))
-    .map((link) => ({
-      end: link.neighbour,
-      links: [...trail.links, link],
-      passed: new Set(trail.passed).add(link.neighbour),
-      cost: trail.cost + link.cost,
-    }))
+const filteredStrengths = (graph: Lookup, filter: RelationFilter): LinkStrengths =>
+  new LinkStrengths(graph.links, graph.relations, graph.documentById, relationMatcher(graph, filter))
 
-const route = ({ links }: Trail): string => JSON.stringify(links.map(({ neighbour }) => neighbour))
-
-function bestPerEnd(trails: readonly Trail[], most: number): readonly Trail[] {
-  const kept = new Map<string, number>()
-  return [...trails]
-    .sort((a, b) => a.cost - b.cost || byText(route(a), route(b)))
-    .filter(({ end }) => {
-      const count = (kept.get(end) ?? 0) + 1
-      kept.set(end, count)
-      return count <= most
-    })
+function toPath(graph: Lookup, strengths: LinkStrengths, stops: Stops): GraphPath {
+  const hops = stops.slice(1).flatMap((stop, before) => toHop(graph, strengths, stops[before] ?? -1, stop))
+  return { hops, strength: rounded(hops.reduce((product, { strength }) => product * strength, 1)) }
 }
 
-function toPath({ entityById }: Lookup, start: string, trail: Trail): GraphPath {
-  const stops = [start, ...trail.links.map(({ neighbour }) => neighbour)].flatMap((id) => entityById.get(id) ?? [])
-  const hops = trail.links.flatMap(({ relations }, step): Hop[] => {
-    const [from, to] = [stops[step], stops[step + 1]]
-    return from && to ? [{ from, to, relations }] : []
-  })
-  return { hops }
+function toHop({ links, entityById }: Lookup, strengths: LinkStrengths, start: number, end: number): readonly Hop[] {
+  const [from, to] = [start, end].map((number) => entityById.get(links.ids[number] ?? ''))
+  const link = linkBetween(links, start, end)
+  const relations = strengths.relationsOf(link).toSorted(byEvidence)
+  return from && to ? [{ from, to, relations, strength: strengths.strengthOf(link) }] : []
 }

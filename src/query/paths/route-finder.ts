@@ -1,0 +1,38 @@
+import type { LinkIndex } from '../links/link-index'
+import type { LinkStrengths } from '../links/link-strengths'
+import type { RouteFinder } from './best-routes'
+import { layeredSearch } from './layered-search'
+import { type Errand, type Terrain, weightOfStops } from './terrain'
+import { TwoSidedSearch } from './two-sided-search'
+
+/** What makes a path better than another: fewer steps, then better evidence; or better evidence, then fewer steps. */
+export const PATH_ORDERS = ['hops', 'evidence'] as const
+export type PathOrder = (typeof PATH_ORDERS)[number]
+
+/** More than any path costs by its evidence: 8192 steps of the highest cost, 2 ** 24, are less. */
+const HOP = 2 ** 40
+/** More than any path has steps that costs no more than another by a unit. */
+const COST = 2 ** 10
+
+/** Both orders as the sum of whole numbers: whichever matters less is counted in units that never add up to one of the other. */
+const WEIGHTS: Readonly<Record<PathOrder, (cost: number) => number>> = {
+  hops: (cost) => HOP + cost,
+  evidence: (cost) => cost * COST + 1,
+}
+
+/** Finds routes over the links that have a strength. */
+export function routeFinder(index: LinkIndex, strengths: LinkStrengths, order: PathOrder): RouteFinder {
+  const weight = WEIGHTS[order]
+  const terrain: Terrain = { index, weightOf: (link) => weight(strengths.costOf(link)) }
+  const search = new TwoSidedSearch(terrain)
+  const byHops = (errand: Errand) => search.find(errand, (errand.maxHops + 1) * HOP)
+  const byEvidence = (errand: Errand) => {
+    const stops = search.find(errand)
+    return stops && stops.length - 1 > errand.maxHops ? layeredSearch(terrain, errand) : stops
+  }
+  const find = order === 'hops' ? byHops : byEvidence
+  return {
+    find: (errand) => (errand.maxHops < 1 ? null : find(errand)),
+    weigh: (stops) => weightOfStops(terrain, stops),
+  }
+}
