@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { version } from '../../package.json'
 import { addBuildCommand } from './commands/build'
 import { addCorrectionsCommand } from './commands/corrections'
+import { addDenialsCommand } from './commands/denials'
 import { addExplainCommand } from './commands/explain'
 import { addExportCommand } from './commands/export'
 import { addHideCommand } from './commands/hide'
@@ -13,6 +14,7 @@ import { addRetypeCommand } from './commands/retype'
 import { addServeCommand } from './commands/serve'
 import { addShowCommand } from './commands/show'
 import { addSplitCommand } from './commands/split'
+import { addTimelineCommand } from './commands/timeline'
 import { addUndoCommand } from './commands/undo'
 import { addVerifyCommand } from './commands/verify'
 
@@ -22,6 +24,8 @@ const COMMANDS = [
   addQueryCommand,
   addPathCommand,
   addShowCommand,
+  addTimelineCommand,
+  addDenialsCommand,
   addExplainCommand,
   addExportCommand,
   addVerifyCommand,

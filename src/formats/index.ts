@@ -1,4 +1,5 @@
 export type * from '../model/record-types'
+export { type Column, csvTable } from './csv/column'
 export { csvEdges, csvEvidence, csvNodes } from './csv/csv'
 export { type CsvCell, csvLine } from './csv/csv-line'
 export { withoutGuard } from './csv/formula-guard'

@@ -1,3 +1,4 @@
+export { nameOf } from './name-of'
 export { type Origin, originOf } from './origin'
 export { publisherInWords } from './publisher-in-words'
 export { type Records, recordsOf } from './records'
