@@ -20,15 +20,16 @@ export function readFields<Owner>(
 
 function readValue<Owner>(attribute: Attribute<Owner>, given: unknown): unknown {
   const { name, type, holds } = attribute
-  if (given === null) {
-    if ('absent' in attribute) return attribute.absent
-    throw new Error(`"${name}" is missing`)
-  }
+  if ('absent' in attribute && IS_NOTHING.has(given)) return attribute.absent
+  if (given === null) throw new Error(`"${name}" is missing`)
   const { test, what, ofText } = TYPES[type]
   const value = isText(given) ? ofText(given) : given
   if (test(value) && (holds?.test(value) ?? true)) return value
   throw new Error(`"${name}" is damaged: it is not ${holds?.what ?? what}`)
 }
+
+/** igraph writes an empty text, or a number that is none, where an element lacks what others have. */
+const IS_NOTHING: ReadonlySet<unknown> = new Set([null, '', 'NaN', 'nan'])
 
 interface TypeReader {
   readonly what: string
