@@ -6,12 +6,21 @@ export type ColumnType = 'string' | 'string[]' | 'int' | 'double' | 'boolean'
 
 /** A column of a table: a value for each row. */
 export interface Column<Row> {
+  /** Its head. */
   readonly name: string
+  /** Of which type its values are. */
   readonly type: ColumnType
+  /** Its value in a row. */
   readonly cell: (row: Row) => CsvCell
 }
 
-/** A line of the columns' names, then a line for each row; rows are taken as the text is asked for. */
+/**
+ * A line of the columns' names, then a line for each row; rows are taken as the text is asked for.
+ *
+ * @example
+ * const columns: readonly Column<RelationRecord>[] = [{ name: 'weight', type: 'int', cell: ({ weight }) => weight }]
+ * const file = [...csvTable(columns, data.relations)].join('')
+ */
 export const csvTable = <Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> =>
   gather(tableLines(columns, rows))
 

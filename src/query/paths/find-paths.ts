@@ -11,6 +11,7 @@ import type { GraphPath, Hop } from './graph-path'
 import { PATH_ORDERS, type PathOrder, routeFinder } from './route-finder'
 import type { Stops } from './terrain'
 
+/** How far paths are looked for, how many, over which relations and in which order. */
 export interface PathOptions {
   /** The longest path looked for, in steps; 3 unless told, Infinity for any. */
   readonly maxHops?: number | undefined

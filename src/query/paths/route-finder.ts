@@ -7,6 +7,7 @@ import { TwoSidedSearch } from './two-sided-search'
 
 /** What makes a path better than another: fewer steps, then better evidence; or better evidence, then fewer steps. */
 export const PATH_ORDERS = ['hops', 'evidence'] as const
+/** What makes one path better than another: fewer steps, or that it is likelier to hold as a whole. */
 export type PathOrder = (typeof PATH_ORDERS)[number]
 
 /** More than any path costs by its evidence: 8192 steps of the highest cost, 2 ** 24, are less. */
