@@ -3,7 +3,7 @@ import { relationRow } from '../../formats'
 import { findRelations } from '../../query'
 import { addFilterOptions, filterOf } from '../filter-options'
 import { readLookup } from '../read-lookup'
-import { RELATION_OUTPUT } from '../report/relation-output'
+import { relationOutput } from '../report/relation-output'
 import { relationsReport } from '../report/relations-report'
 import { OUTPUT_FORMATS, rowOutput } from '../report/row-output'
 import { print, warn } from '../terminal/print'
@@ -47,5 +47,5 @@ async function query({ graph: path, format }: Options, command: Command): Promis
   if (relations.length === 0) warn('No relation matches.')
   if (format === 'markdown') return print(relationsReport(graph, filter, relations))
   const rows = relations.map((relation) => relationRow(graph, relation))
-  await print(rowOutput(format, rows, RELATION_OUTPUT))
+  await print(rowOutput(format, rows, relationOutput(graph)))
 }

@@ -1,5 +1,5 @@
 import { gather } from '../gather'
-import { type CsvCell, csvLine } from './csv-line'
+import { type CsvCell, csvCell, csvLine } from './csv-line'
 
 /** The types of value that a column may have, as Neo4j's importer calls them. */
 export type ColumnType = 'string' | 'string[]' | 'int' | 'double' | 'boolean'
@@ -26,5 +26,12 @@ export const csvTable = <Row>(columns: readonly Column<Row>[], rows: Iterable<Ro
 
 function* tableLines<Row>(columns: readonly Column<Row>[], rows: Iterable<Row>): Iterable<string> {
   yield csvLine(columns.map(({ name }) => name))
-  for (const row of rows) yield csvLine(columns.map(({ cell }) => cell(row)))
+  for (const row of rows) yield rowLine(columns, row)
+}
+
+/** As `csvLine`, without a list in between: a large table has millions of cells. */
+function rowLine<Row>(columns: readonly Column<Row>[], row: Row): string {
+  let line = ''
+  for (const { cell } of columns) line += `${csvCell(cell(row))},`
+  return `${line.slice(0, -1)}\n`
 }

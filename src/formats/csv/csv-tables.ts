@@ -1,5 +1,5 @@
 import type { FormatTable } from '../format'
-import { relationRows } from '../rows'
+import { recordsOf } from '../rows'
 import { csvEdges, csvEvidence, csvNodes } from './csv'
 
 export const CSV_TABLES: readonly [FormatTable, ...FormatTable[]] = [
@@ -8,6 +8,6 @@ export const CSV_TABLES: readonly [FormatTable, ...FormatTable[]] = [
   {
     name: 'evidence',
     about: 'the sentences, with the relation that each speaks for',
-    write: (data) => csvEvidence(relationRows(data)),
+    write: (data) => csvEvidence(data.relations, recordsOf(data)),
   },
 ]

@@ -1,8 +1,9 @@
-import type { GraphData } from '../../model'
-import type { RelationRow } from '../rows'
+import type { GraphData, RelationRecord } from '../../model'
+import type { Records } from '../rows'
 import { csvTable } from './column'
 import { EDGE_COLUMNS, edgeRows } from './edge-columns'
-import { EVIDENCE_COLUMNS, evidenceLines } from './evidence-columns'
+import { EVIDENCE_COLUMNS } from './evidence-columns'
+import { evidenceLines } from './evidence-lines'
 import { NODE_COLUMNS, nodeRows } from './node-columns'
 
 /**
@@ -24,10 +25,11 @@ export const csvNodes = (data: GraphData): Iterable<string> => csvTable(NODE_COL
 
 /**
  * The sentences of relations as CSV, one a line, with everything that their claims record, where they come from, and the relation that
- * each speaks for. Offsets are UTF-16 code units into the document's text, ends exclusive. Rows are taken one by one.
+ * each speaks for; the one that best speaks for it first. Offsets are UTF-16 code units into the document's text, ends exclusive.
+ * Relations are taken one by one. `records` are those of their graph, which know the names that ids stand for.
  *
  * @example
- * const pieces = csvEvidence(relationRows(graph.data))
+ * const pieces = csvEvidence(graph.eachRelation({ from: 'Macron' }), recordsOf(graph.data))
  */
-export const csvEvidence = (relations: Iterable<RelationRow>): Iterable<string> =>
-  csvTable(EVIDENCE_COLUMNS, evidenceLines(relations))
+export const csvEvidence = (relations: Iterable<RelationRecord>, records: Records): Iterable<string> =>
+  csvTable(EVIDENCE_COLUMNS, evidenceLines(relations, records))

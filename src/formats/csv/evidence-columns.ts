@@ -1,31 +1,20 @@
 import type { Pair } from '../../model'
-import type { DenialRow, EvidenceRow, RelationRow } from '../rows'
 import type { Column } from './column'
 import type { CsvCell } from './csv-line'
-
-/** A sentence, and the relation that it speaks for. */
-export interface EvidenceLine {
-  readonly relation: RelationRow
-  readonly piece: EvidenceRow
-}
-
-/** Relation after relation, the sentence that best speaks for it first. */
-export function* evidenceLines(relations: Iterable<RelationRow>): Iterable<EvidenceLine> {
-  for (const relation of relations) for (const piece of relation.evidence) yield { relation, piece }
-}
+import type { EvidenceLine } from './evidence-lines'
 
 /** The relation that the sentence speaks for. The same on all of its lines. */
 const OF_RELATION: readonly Column<EvidenceLine>[] = [
   { name: 'relation', type: 'string', cell: ({ relation }) => relation.id },
   { name: 'source', type: 'string', cell: ({ relation }) => relation.source },
-  { name: 'sourceName', type: 'string', cell: ({ relation }) => relation.sourceName },
+  { name: 'sourceName', type: 'string', cell: ({ names }) => names.sourceName },
   { name: 'type', type: 'string', cell: ({ relation }) => relation.type },
   { name: 'target', type: 'string', cell: ({ relation }) => relation.target },
-  { name: 'targetName', type: 'string', cell: ({ relation }) => relation.targetName },
+  { name: 'targetName', type: 'string', cell: ({ names }) => names.targetName },
   { name: 'reciprocal', type: 'boolean', cell: ({ relation }) => relation.reciprocal },
   { name: 'weight', type: 'int', cell: ({ relation }) => relation.weight },
   { name: 'sources', type: 'int', cell: ({ relation }) => relation.sources },
-  { name: 'sourceNames', type: 'string', cell: ({ relation }) => relation.sourceNames.join('; ') },
+  { name: 'sourceNames', type: 'string', cell: ({ names }) => names.sourceNames.join('; ') },
   { name: 'firstSeen', type: 'string', cell: ({ relation }) => relation.firstSeen },
   { name: 'lastSeen', type: 'string', cell: ({ relation }) => relation.lastSeen },
 ]
@@ -35,13 +24,15 @@ function wordsAt({ piece: { start, text } }: EvidenceLine, place: Pair | null): 
   return place && text.slice(place[0] - start, place[1] - start)
 }
 
+const ID: Column<EvidenceLine> = { name: 'id', type: 'string', cell: ({ id }) => id }
+
 /** What the claim records: the sentence, which of its words say so, and how it holds it. */
 export const CLAIM_COLUMNS: readonly Column<EvidenceLine>[] = [
   { name: 'sentence', type: 'string', cell: ({ piece }) => piece.text },
   { name: 'negated', type: 'boolean', cell: ({ piece }) => piece.negated },
   { name: 'modality', type: 'string', cell: ({ piece }) => piece.modality },
   { name: 'attributedTo', type: 'string', cell: ({ piece }) => piece.attributedTo },
-  { name: 'attributedToName', type: 'string', cell: ({ piece }) => piece.attributedToName },
+  { name: 'attributedToName', type: 'string', cell: ({ piece, nameOf }) => nameOf(piece.attributedTo) },
   { name: 'attribution', type: 'string', cell: ({ piece }) => piece.attribution },
   { name: 'quoted', type: 'boolean', cell: ({ piece }) => piece.quoted },
   { name: 'date', type: 'string', cell: ({ piece }) => piece.date },
@@ -63,48 +54,41 @@ export const CLAIM_COLUMNS: readonly Column<EvidenceLine>[] = [
 ]
 
 /** Each once. */
-const joined = (texts: readonly string[]): string => [...new Set(texts)].join(' | ')
-
-/** The denials of this very sentence. */
-const denialsOf = ({ relation, piece }: EvidenceLine): readonly DenialRow[] =>
-  relation.denials.filter(({ of }) => of.document === piece.document && of.start === piece.start)
+const joined = (texts: readonly (string | null)[]): string => [...new Set(texts)].join(' | ')
 
 /** Who denies the sentence, and what its relation denies, in words. */
 const DENIALS: readonly Column<EvidenceLine>[] = [
-  { name: 'deniedBy', type: 'string', cell: (line) => joined(denialsOf(line).map(({ byName }) => byName)) },
-  { name: 'denials', type: 'string', cell: (line) => joined(denialsOf(line).map(({ text }) => text)) },
+  { name: 'deniedBy', type: 'string', cell: ({ denials, nameOf }) => joined(denials.map(({ by }) => nameOf(by))) },
+  { name: 'denials', type: 'string', cell: ({ denials }) => joined(denials.map(({ text }) => text)) },
   {
     name: 'denies',
     type: 'string',
-    cell: ({ relation: { denied } }) =>
+    cell: ({ names: { denied } }) =>
       joined(denied.map(({ sourceName, label, targetName }) => `${sourceName} ${label} ${targetName}`)),
   },
-  {
-    name: 'deniedSentences',
-    type: 'string',
-    cell: ({ relation: { denied } }) => joined(denied.map(({ text }) => text)),
-  },
+  { name: 'deniedSentences', type: 'string', cell: ({ names: { denied } }) => joined(denied.map(({ text }) => text)) },
 ]
 
 /** Where the sentence comes from. */
 const ORIGIN: readonly Column<EvidenceLine>[] = [
   { name: 'document', type: 'string', cell: ({ piece }) => piece.document },
-  { name: 'path', type: 'string', cell: ({ piece }) => piece.path },
-  { name: 'title', type: 'string', cell: ({ piece }) => piece.title },
-  { name: 'url', type: 'string', cell: ({ piece }) => piece.url },
-  { name: 'published', type: 'string', cell: ({ piece }) => piece.published },
-  { name: 'outlet', type: 'string', cell: ({ piece }) => piece.outletName },
-  { name: 'outletId', type: 'string', cell: ({ piece }) => piece.outlet },
-  { name: 'agency', type: 'string', cell: ({ piece }) => piece.agencyName },
-  { name: 'agencyId', type: 'string', cell: ({ piece }) => piece.agency },
+  { name: 'path', type: 'string', cell: ({ origin }) => origin.path },
+  { name: 'title', type: 'string', cell: ({ origin }) => origin.title },
+  { name: 'url', type: 'string', cell: ({ origin }) => origin.url },
+  { name: 'published', type: 'string', cell: ({ origin }) => origin.published },
+  { name: 'outlet', type: 'string', cell: ({ origin }) => origin.outletName },
+  { name: 'outletId', type: 'string', cell: ({ origin }) => origin.outlet },
+  { name: 'agency', type: 'string', cell: ({ origin }) => origin.agencyName },
+  { name: 'agencyId', type: 'string', cell: ({ origin }) => origin.agency },
   { name: 'copyOf', type: 'string', cell: ({ piece }) => piece.copyOf },
-  { name: 'relayedFrom', type: 'string', cell: ({ piece }) => piece.relayedFromName },
+  { name: 'relayedFrom', type: 'string', cell: ({ piece, nameOf }) => nameOf(piece.relayedFrom) },
   { name: 'relayedFromId', type: 'string', cell: ({ piece }) => piece.relayedFrom },
 ]
 
 /** A sentence a line, with all that its claim records, where it comes from, and the relation that it speaks for. */
 export const EVIDENCE_COLUMNS: readonly Column<EvidenceLine>[] = [
   ...OF_RELATION,
+  ID,
   ...CLAIM_COLUMNS,
   ...DENIALS,
   ...ORIGIN,

@@ -1,6 +1,6 @@
 import type { DenialRecord, DocumentRecord, EvidenceRecord, GraphData, RelationRecord } from '../../model'
+import { evidenceIds } from '../csv/evidence-ids'
 import { strongestFirst } from '../strongest-first'
-import { evidenceIds } from './evidence-ids'
 
 /** A relationship that is no relation: where a sentence stands, of whom it speaks, who denies it, who published an article. */
 export interface Link {

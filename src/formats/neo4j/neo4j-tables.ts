@@ -1,22 +1,15 @@
-import type { GraphData } from '../../model'
 import { csvTable } from '../csv/column'
 import { edgeRows } from '../csv/edge-columns'
+import { evidenceLines } from '../csv/evidence-lines'
 import { nodeRows } from '../csv/node-columns'
 import type { FormatTable } from '../format'
-import { relationRows } from '../rows'
+import { recordsOf } from '../rows'
 import { DOCUMENT_COLUMNS } from './document-columns'
 import { ENTITY_COLUMNS } from './entity-columns'
-import { evidenceIds } from './evidence-ids'
-import { EVIDENCE_NODE_COLUMNS, type EvidenceNode } from './evidence-node-columns'
+import { EVIDENCE_NODE_COLUMNS } from './evidence-node-columns'
 import { LINK_COLUMNS } from './link-columns'
 import { linksOf } from './links-of'
 import { RELATIONSHIP_COLUMNS } from './relationship-columns'
-
-function* evidenceNodes(data: GraphData): Iterable<EvidenceNode> {
-  for (const relation of relationRows(data)) {
-    for (const [piece, id] of evidenceIds(relation.id, relation.evidence)) yield { id, relation, piece }
-  }
-}
 
 /**
  * A graph as Neo4j's users ask it: entities and relations are nodes and relationships of their own types, so that
@@ -36,7 +29,7 @@ export const NEO4J_TABLES: readonly [FormatTable, ...FormatTable[]] = [
   {
     name: 'evidence',
     about: 'the sentences, as nodes',
-    write: (data) => csvTable(EVIDENCE_NODE_COLUMNS, evidenceNodes(data)),
+    write: (data) => csvTable(EVIDENCE_NODE_COLUMNS, evidenceLines(data.relations, recordsOf(data))),
   },
   { name: 'documents', about: 'the articles, as nodes', write: (data) => csvTable(DOCUMENT_COLUMNS, data.documents) },
   {

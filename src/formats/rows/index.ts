@@ -8,7 +8,6 @@ export {
   type EvidenceRow,
   type RelationRow,
   relationRow,
-  relationRows,
 } from './relation-row'
 export { type SayingRow, sayingRow } from './saying-row'
 export { speakerInWords } from './speaker-in-words'

@@ -1,15 +1,8 @@
-import {
-  type DenialRecord,
-  type EvidenceRecord,
-  type GraphData,
-  namesOfSources,
-  type RelationRecord,
-  relationKind,
-} from '../../model'
+import { type DenialRecord, type EvidenceRecord, namesOfSources, type RelationRecord, relationKind } from '../../model'
 import { strongestFirst } from '../strongest-first'
 import { nameOf } from './name-of'
 import { type Origin, originOf } from './origin'
-import { type Records, recordsOf } from './records'
+import type { Records } from './records'
 
 /** A relation as a command prints it: the record, the names that its ids stand for, and the strongest evidence first. */
 export interface RelationRow extends RelationRecord {
@@ -74,8 +67,7 @@ export interface DeniedRow extends Origin {
 export function relationRow(records: Records, relation: RelationRecord): RelationRow {
   return {
     ...relation,
-    ...namesOf(records, relation),
-    sourceNames: namesOfSources(relation.evidence, records.documentById, (id) => nameOf(records, id)),
+    ...relationNames(records, relation),
     evidence: strongestFirst(relation.evidence).map((evidence) => ({
       ...evidence,
       ...originOf(records, evidence.document),
@@ -87,20 +79,17 @@ export function relationRow(records: Records, relation: RelationRecord): Relatio
       ...originOf(records, denial.document),
       byName: nameOf(records, denial.by),
     })),
-    denied: relation.denies.flatMap((id) => deniedRows(records, id, relation.id)),
   }
 }
 
-/**
- * Every relation of a graph as a row, made when it is asked for.
- *
- * @example
- * for (const { sourceName, label, targetName } of relationRows(data)) console.log(sourceName, label, targetName)
- */
-export function* relationRows(data: GraphData): Iterable<RelationRow> {
-  const records = recordsOf(data)
-  for (const relation of data.relations) yield relationRow(records, relation)
-}
+/** What a relation's ids stand for, without its sentences. */
+export type RelationNames = Pick<RelationRow, 'label' | 'sourceName' | 'targetName' | 'sourceNames' | 'denied'>
+
+export const relationNames = (records: Records, relation: RelationRecord): RelationNames => ({
+  ...namesOf(records, relation),
+  sourceNames: namesOfSources(relation.evidence, records.documentById, (id) => nameOf(records, id)),
+  denied: relation.denies.flatMap((id) => deniedRows(records, id, relation.id)),
+})
 
 /** The sentences of a relation that another one denies. */
 function deniedRows(records: Records, id: string, denying: string): readonly DeniedRow[] {

@@ -45,7 +45,9 @@ describe('a denial in words', () => {
   })
 
   it('has columns of its own in CSV', () => {
-    expect([...csvEvidence([ACCUSE])].join('')).toContain('"Nepal","Nepal rejected the Laotian allegation."')
-    expect([...csvEvidence([REJECT])].join('')).toContain('"Laos accused / criticised Nepal","Laos accused Nepal of')
+    expect([...csvEvidence([ACCUSE], GRAPH)].join('')).toContain('"Nepal","Nepal rejected the Laotian allegation."')
+    expect([...csvEvidence([REJECT], GRAPH)].join('')).toContain(
+      '"Laos accused / criticised Nepal","Laos accused Nepal of',
+    )
   })
 })

@@ -1,15 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import {
-  csvEdges,
-  csvEvidence,
-  csvNodes,
-  recordsOf,
-  relationRow,
-  relationRows,
-  strongestFirst,
-  withoutGuard,
-} from '../../../src/formats'
+import { csvEdges, csvEvidence, csvNodes, recordsOf, strongestFirst, withoutGuard } from '../../../src/formats'
 import type { GraphData } from '../../../src/model'
 import { SMALL_GRAPH } from '../../query/small-graph'
 import { HOSTILE_GRAPH } from '../hostile-graph'
@@ -19,6 +10,8 @@ const ACCUSE = 'person:emmanuel-macron|accuse|country:RU'
 const MACRON = 'person:emmanuel-macron'
 
 const RECORDS = recordsOf(SMALL_GRAPH)
+
+const evidenceOf = (data: GraphData): Iterable<string> => csvEvidence(data.relations, recordsOf(data))
 
 const namesOf = (lines: Iterable<string>): readonly string[] => {
   const [first]: string[][] = parse([...lines].join(''), { to: 1 })
@@ -106,14 +99,14 @@ describe('the table of nodes', () => {
 
 describe('the table of evidence', () => {
   it('has a line for each sentence, the one that best speaks for its relation first', () => {
-    const rows = readTable(csvEvidence(relationRows(SMALL_GRAPH)))
+    const rows = readTable(evidenceOf(SMALL_GRAPH))
     expect(rows.map(({ relation, sentence }) => [relation, sentence])).toEqual(
       SMALL_GRAPH.relations.flatMap(({ id, evidence }) => strongestFirst(evidence).map(({ text }) => [id, text])),
     )
   })
 
   it('says all that a claim records, where it stands, and the names beside the ids', () => {
-    const row = readTable(csvEvidence(relationRows(SMALL_GRAPH))).find(({ sentence }) => sentence?.includes('lying'))
+    const row = readTable(evidenceOf(SMALL_GRAPH)).find(({ sentence }) => sentence?.includes('lying'))
     expect(row).toEqual({
       relation: ACCUSE,
       source: MACRON,
@@ -127,6 +120,7 @@ describe('the table of evidence', () => {
       sourceNames: 'Le Monde; The Post',
       firstSeen: '2017-05-30',
       lastSeen: '2017-05-30',
+      id: `${ACCUSE}@b:0-15-7`,
       sentence: 'Macron accused Russia of lying, Le Monde said.',
       negated: 'false',
       modality: 'asserted',
@@ -170,7 +164,7 @@ describe('the table of evidence', () => {
   })
 
   it('finds the words of a sentence that stands further on in its article', () => {
-    for (const { sentence, sourceWords, predicateWords, type } of readTable(csvEvidence(relationRows(SMALL_GRAPH)))) {
+    for (const { sentence, sourceWords, predicateWords, type } of readTable(evidenceOf(SMALL_GRAPH))) {
       expect(sourceWords).not.toBe('')
       expect(sentence).toContain(sourceWords)
       expect(predicateWords === '').toBe(type === 'comention')
@@ -184,21 +178,15 @@ describe('the table of evidence', () => {
     ['emoji and right-to-left text', '👩‍👩‍👧 قال ماكرون'],
     ['a million characters', 'word, '.repeat(170_000)],
   ])('keeps %s', (_, text) => {
-    const sentences = readTable(csvEvidence(relationRows(withSentence(text)))).map(({ sentence = '' }) =>
-      withoutGuard(sentence),
-    )
+    const sentences = readTable(evidenceOf(withSentence(text))).map(({ sentence = '' }) => withoutGuard(sentence))
     expect(new Set(sentences)).toEqual(new Set([text]))
   })
 
   it('shows hostile words as pictures, never as controls', () => {
-    const text = [
-      ...csvEvidence(relationRows(HOSTILE_GRAPH)),
-      ...csvEdges(HOSTILE_GRAPH),
-      ...csvNodes(HOSTILE_GRAPH),
-    ].join('')
+    const text = [...evidenceOf(HOSTILE_GRAPH), ...csvEdges(HOSTILE_GRAPH), ...csvNodes(HOSTILE_GRAPH)].join('')
     expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
     expect(() => encodeURIComponent(text)).not.toThrow()
-    expect(readTable(csvEvidence(relationRows(HOSTILE_GRAPH)))[0]?.['sentence']).toContain(
+    expect(readTable(evidenceOf(HOSTILE_GRAPH))[0]?.['sentence']).toContain(
       '␀␇␛[31m\ufffd\ufffd\uffff\u2028\u202e]]>\tEnd',
     )
   })
@@ -206,17 +194,17 @@ describe('the table of evidence', () => {
   it('is of the relations that are named, in their order, with their part of the evidence', () => {
     const relations = SMALL_GRAPH.relations
       .filter(({ type }) => type === 'accuse' || type === 'agree')
-      .map((relation) => relationRow(RECORDS, { ...relation, evidence: relation.evidence.slice(0, 1) }))
+      .map((relation) => ({ ...relation, evidence: relation.evidence.slice(0, 1) }))
       .reverse()
-    expect(readTable(csvEvidence(relations)).map(({ type }) => type)).toEqual(['agree', 'accuse'])
+    expect(readTable(csvEvidence(relations, RECORDS)).map(({ type }) => type)).toEqual(['agree', 'accuse'])
   })
 
   it('is made as it is read: of a million relations only so many are looked at as are wanted', () => {
     let taken = 0
     const relations = function* () {
-      for (; taken < 1_000_000; taken++) yield* relationRows(SMALL_GRAPH)
+      for (; taken < 1_000_000; taken++) yield* SMALL_GRAPH.relations
     }
-    const pieces = csvEvidence(relations())[Symbol.iterator]()
+    const pieces = csvEvidence(relations(), RECORDS)[Symbol.iterator]()
     expect(taken).toBe(0)
     pieces.next()
     expect(taken).toBeLessThan(1000)
