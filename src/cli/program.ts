@@ -1,12 +1,15 @@
 import { Command } from 'commander'
 import { version } from '../../package.json'
+import { addAttributionsCommand } from './commands/attributions'
 import { addBuildCommand } from './commands/build'
 import { addCorrectionsCommand } from './commands/corrections'
 import { addDenialsCommand } from './commands/denials'
+import { addEntitiesCommand } from './commands/entities'
 import { addExplainCommand } from './commands/explain'
 import { addExportCommand } from './commands/export'
 import { addHideCommand } from './commands/hide'
 import { addMergeCommand } from './commands/merge'
+import { addNeighboursCommand } from './commands/neighbours'
 import { addPathCommand } from './commands/path'
 import { addQueryCommand } from './commands/query'
 import { addRenameCommand } from './commands/rename'
@@ -24,8 +27,11 @@ const COMMANDS = [
   addQueryCommand,
   addPathCommand,
   addShowCommand,
+  addEntitiesCommand,
+  addNeighboursCommand,
   addTimelineCommand,
   addDenialsCommand,
+  addAttributionsCommand,
   addExplainCommand,
   addExportCommand,
   addVerifyCommand,

@@ -1,0 +1,51 @@
+import { type Column, csvTable, type SayingRow, speakerInWords } from '../../../formats'
+import type { Layout } from '../../terminal/layout'
+import { plainText } from '../../terminal/plain-text'
+import { type TableRow, textTable } from '../../terminal/text-table'
+import { quote, whereWords } from '../evidence-words'
+import type { RowOutput } from '../row-output'
+
+const COLUMNS: readonly Column<SayingRow>[] = [
+  { name: 'id', type: 'string', cell: ({ id }) => id },
+  { name: 'parent', type: 'string', cell: ({ parent }) => parent },
+  { name: 'source', type: 'string', cell: ({ source }) => source },
+  { name: 'sourceName', type: 'string', cell: ({ sourceName }) => sourceName },
+  { name: 'sourceWords', type: 'string', cell: ({ sourceText }) => sourceText },
+  { name: 'cue', type: 'string', cell: ({ cueText }) => cueText },
+  { name: 'content', type: 'string', cell: ({ contentText }) => contentText.join(' … ') },
+  { name: 'direct', type: 'boolean', cell: ({ direct }) => direct },
+  { name: 'text', type: 'string', cell: ({ text }) => text },
+  { name: 'document', type: 'string', cell: ({ document }) => document },
+  { name: 'path', type: 'string', cell: ({ path }) => path },
+  { name: 'title', type: 'string', cell: ({ title }) => title },
+  { name: 'outlet', type: 'string', cell: ({ outletName }) => outletName },
+  { name: 'agency', type: 'string', cell: ({ agencyName }) => agencyName },
+  { name: 'published', type: 'string', cell: ({ published }) => published },
+  { name: 'start', type: 'int', cell: ({ start }) => start },
+  { name: 'end', type: 'int', cell: ({ end }) => end },
+]
+
+/** How `attributions` prints them. */
+export const ATTRIBUTION_OUTPUT: RowOutput<SayingRow> = {
+  table: (rows, layout) => textTable(tableRows(rows, layout), columnWidths(layout.width)),
+  csv: (rows) => csvTable(COLUMNS, rows),
+}
+
+function* tableRows(rows: readonly SayingRow[], { paint }: Layout): Iterable<TableRow> {
+  yield ['Who says', 'What'].map((text) => [{ text, paint: paint.bold }])
+  for (const row of rows) {
+    const content = row.contentText.join(' … ').replace(/\s+/g, ' ').trim()
+    yield [
+      [{ text: plainText(speakerInWords(row)), paint: paint.bold }],
+      [{ text: quote({ text: content }) }, { text: whereWords(row), paint: paint.dim }],
+    ]
+  }
+}
+
+/** Border and padding of two columns. */
+const FRAME = 7
+
+function columnWidths(width: number): readonly number[] {
+  const who = Math.floor((width - FRAME) * 0.28)
+  return [who, width - FRAME - who]
+}
