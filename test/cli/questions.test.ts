@@ -215,7 +215,7 @@ describe('pressgraph path', () => {
   it('quotes a sentence at each hop', async () => {
     const { code, stdout } = await runCommand(['path', 'Putin', 'France', '--graph', await graphFolder()])
     expect(code).toBe(0)
-    expect(stdout).toContain('Vladimir Putin – Emmanuel Macron – Russia – France (3 hops)')
+    expect(stdout).toContain('Vladimir Putin – Emmanuel Macron – Russia – France (3 hops; strength 0.20)')
     expect(stdout.match(/“/g)).toHaveLength(3)
   })
 
@@ -342,30 +342,30 @@ describe('pressgraph verify', () => {
 })
 
 describe('every command', () => {
-  it.each(['query', 'verify', 'export --format json', 'show X', 'path X Y', 'serve'])(
-    '%s says what to do where there is no graph',
-    async (words) => {
-      const { code, stderr } = await runCommand(words.split(' '), { cwd: await scratchFolder() })
-      expect(code).toBe(1)
-      expect(stderr).toContain('There is no folder graph. Build one: pressgraph build <articles> --out graph')
-      expect(stderr).not.toContain(' at ')
-    },
-  )
+  it.each([
+    ...['query', 'verify', 'export --format json', 'show X', 'path X Y', 'serve'],
+    ...['entities', 'neighbours X', 'timeline', 'denials', 'attributions'],
+  ])('%s says what to do where there is no graph', async (words) => {
+    const { code, stderr } = await runCommand(words.split(' '), { cwd: await scratchFolder() })
+    expect(code).toBe(1)
+    expect(stderr).toContain('There is no folder graph. Build one: pressgraph build <articles> --out graph')
+    expect(stderr).not.toContain(' at ')
+  })
 
   it('prints a stack trace only with --debug', async () => {
     const { stderr } = await runCommand(['verify', '--debug'], { cwd: await scratchFolder() })
     expect(stderr).toContain('    at ')
   })
 
-  it.each(['build', 'serve', 'query', 'path', 'show', 'explain', 'export', 'verify'])(
-    '%s has help with examples',
-    async (name) => {
-      const { code, stdout } = await runCommand([name, '--help'])
-      expect(code).toBe(0)
-      expect(stdout).toContain(`pressgraph ${name}`)
-      expect(stdout).toMatch(/Examples?:/)
-    },
-  )
+  it.each([
+    ...['build', 'serve', 'query', 'path', 'show', 'explain', 'export', 'verify'],
+    ...['entities', 'neighbours', 'timeline', 'denials', 'attributions'],
+  ])('%s has help with examples', async (name) => {
+    const { code, stdout } = await runCommand([name, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`pressgraph ${name}`)
+    expect(stdout).toMatch(/Examples?:/)
+  })
 
   it('suggests the command that was meant', async () => {
     const { code, stderr } = await runCommand(['qurey'])

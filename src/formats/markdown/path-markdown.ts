@@ -1,4 +1,4 @@
-import { countInWords, type EntityRecord, type RelationRecord } from '../../model'
+import { countInWords, type EntityRecord, type RelationRecord, strengthInWords } from '../../model'
 import { type Records, relationRow } from '../rows'
 import { escapeMarkdown } from './escape-markdown'
 import { Footnotes } from './footnotes'
@@ -12,6 +12,8 @@ export interface ReportedPath {
     readonly to: Pick<EntityRecord, 'name'>
     readonly relations: readonly RelationRecord[]
   }[]
+  /** How likely it is to hold as a whole, in [0, 1], where that is known. */
+  readonly strength?: number
 }
 
 /**
@@ -40,10 +42,12 @@ export function pathParagraph(path: ReportedPath, records: Records): string {
   return `${statements(path, records, footnotes).join(' ')}\n\n${footnotes.flush()}`
 }
 
-/** The stops, and how many steps they are apart. */
-function heading({ hops }: ReportedPath): string {
+/** The stops, how many steps they are apart, and how likely that is to hold. */
+function heading({ hops, strength }: ReportedPath): string {
   const stops = [...hops.slice(0, 1).map(({ from }) => from.name), ...hops.map(({ to }) => to.name)]
-  return escapeMarkdown(`${stops.join(' – ')} (${countInWords(hops.length, 'step')})`)
+  const steps = countInWords(hops.length, 'step')
+  const length = strength === undefined ? steps : `${steps}; ${strengthInWords(strength)}`
+  return escapeMarkdown(`${stops.join(' – ')} (${length})`)
 }
 
 const steps = (path: ReportedPath, records: Records, footnotes: Footnotes): string =>

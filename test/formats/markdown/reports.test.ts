@@ -122,7 +122,7 @@ describe('a path in Markdown', () => {
   it('has a step for each hop and says what else joins the two', () => {
     const report = pathMarkdown(paths, RECORDS)
     expect(report).toContain(
-      '# Vladimir Putin – Emmanuel Macron – Russia – France (three steps)\n\n1. Emmanuel Macron **met',
+      '# Vladimir Putin – Emmanuel Macron – Russia – France (three steps; strength 0.20)\n\n1. Emmanuel Macron **met',
     )
     expect(report).toMatch(/^2\. Emmanuel Macron \*\*accused .* Besides, one other relation joins the two\.$/m)
     expect(report.match(/^\[\^\d\]: “/gm)).toHaveLength(4)

@@ -16,7 +16,21 @@ const COLUMNS: readonly Column<EntityRecord>[] = [
   { name: 'salience', type: 'double', cell: ({ salience = null }) => salience },
 ]
 
-const HEAD = ['Name', 'Type', 'Mentions', 'Articles', 'Id', 'Also called']
+/** Narrower terminals have no room for what an id tells too. */
+const ROOM_FOR_ALL = 80
+
+const SHOWN: readonly {
+  readonly title: string
+  readonly words: (entity: EntityRecord) => string
+  readonly least?: number
+}[] = [
+  { title: 'Name', words: ({ name }) => name },
+  { title: 'Type', words: ({ type }) => type, least: ROOM_FOR_ALL },
+  { title: 'Mentions', words: ({ mentions }) => `${mentions}` },
+  { title: 'Articles', words: ({ documents }) => `${documents}` },
+  { title: 'Id', words: ({ id }) => id },
+  { title: 'Also called', words: ({ aliases }) => aliases.join(', '), least: ROOM_FOR_ALL },
+]
 
 /** How `entities` prints them. */
 export const ENTITY_OUTPUT: RowOutput<EntityRecord> = {
@@ -25,10 +39,8 @@ export const ENTITY_OUTPUT: RowOutput<EntityRecord> = {
 }
 
 function entityTable(entities: readonly EntityRecord[], { width, paint }: Layout): Iterable<string> {
-  const rows = entities.map(({ name, type, mentions, documents, id, aliases }) => [
-    { text: plainText(name), paint: paint.bold },
-    ...[type, `${mentions}`, `${documents}`, plainText(id), plainText(aliases.join(', '))].map((text) => ({ text })),
-  ])
-  const head = HEAD.map((text) => ({ text, paint: paint.bold }))
+  const columns = SHOWN.filter(({ least = 0 }) => width >= least)
+  const head = columns.map(({ title }) => ({ text: title, paint: paint.bold }))
+  const rows = entities.map((entity) => columns.map(({ words }) => ({ text: plainText(words(entity)) })))
   return alignColumns([head, ...rows], width).map((line) => `${line}\n`)
 }

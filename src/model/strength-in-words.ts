@@ -1,0 +1,2 @@
+/** How likely something is to hold, `strength 0.87`; never rounded up, so that nothing looks certain. */
+export const strengthInWords = (strength: number): string => `strength ${(Math.floor(strength * 100) / 100).toFixed(2)}`
