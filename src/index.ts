@@ -1,5 +1,6 @@
 /** Pressgraph for Node: builds graphs from articles, opens, asks, corrects and exports them. */
 export type { FormatName, FormatOptions, GexfVersion, TableName } from './formats'
+export { GraphFileError } from './formats'
 export type { EdgeAttributes, GraphAttributes, NodeAttributes } from './graphology'
 export { CIRCUMSTANCES, ENTITY_TYPES, MODALITIES, QUADRANTS, RELATION_KINDS, RELATION_TYPES } from './model'
 export type * from './model/correction-types'
@@ -14,12 +15,15 @@ export type {
   Hop,
   Neighbour,
   PathOptions,
+  PathOrder,
   RelationEvidence,
   RelationFilter,
   Timeline,
   TimelineCount,
   TimelineEntry,
   TimelineOptions,
+  TimelinePart,
+  TimelinePeriod,
   TimelineRow,
   TimelineTotal,
 } from './query'

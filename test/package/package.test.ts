@@ -102,16 +102,24 @@ describe('the installed package', () => {
   it('builds, opens, asks and exports in a script of the user', async () => {
     const found = await answersInNode()
     expect(found).toMatchObject({ skipped: [], isPressGraph: true, same: true, corrections: [], refused: true })
+    expect(found).toMatchObject({ exported: 1, corrected: 'country:RU', undone: 'rename' })
+    expect(found.files).toEqual([{ path: 'graph.graphml', table: null }])
     expect(found.accusations).toEqual(['person:emmanuel-macron~accuse~country:RU'])
     expect(found.answers).toMatchObject({
       claims: ['accuse'],
       entity: 'person:emmanuel-macron',
       nearest: ['country:RU'],
+      between: ['country:DE~support~country:FR'],
+      months: [['2017-05', 2]],
+      part: ['person:emmanuel-macron~accuse~country:RU'],
+      refused: true,
       accusation: 'person:emmanuel-macron~accuse~country:RU',
     })
     expect(found.answers.evidence).toContain(
       'French President Emmanuel Macron accused Russia of spreading propaganda on Monday.',
     )
+    const { all } = found.answers
+    expect(found.answers.reread).toEqual([all, all, all, all])
     expect(found.answers.formats.length).toBeGreaterThanOrEqual(3)
     expect(found.answers.formats.filter(([, written]: readonly [string, boolean]) => !written)).toEqual([])
   })
@@ -157,5 +165,21 @@ describe('the installed package', () => {
     )
     expect(code).toContain('kept')
     expect(code.length).toBeLessThan(most)
+  })
+})
+
+describe('an import', () => {
+  it.each(ENTRIES)('of the entry %s adds nothing to the global object, and prints nothing', async (entry) => {
+    const specifier = `pressgraph/${entry}`.replace('/index', '')
+    const { stdout, stderr } = await runIn(installed.folder, process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `const before = Reflect.ownKeys(globalThis)
+      const imported = await import('${specifier}')
+      const after = Reflect.ownKeys(globalThis).filter((name) => !before.includes(name))
+      console.log(JSON.stringify({ after, names: Object.keys(imported).length > 0 }))`,
+    ])
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual({ after: [], names: true })
   })
 })

@@ -1,5 +1,5 @@
 /** What does not compile: each line would, if a type became looser than it is, and then its mark would be the error. */
-import { type CorrectionWish, correctGraph, openGraph } from 'pressgraph'
+import { type CorrectionWish, correctGraph, exportGraph, openGraph } from 'pressgraph'
 import { type EntityRecord, extract, type GraphData, type RelationRecord } from 'pressgraph/extract'
 import { FORMATS } from 'pressgraph/formats'
 import { type EntityFilter, PressGraph, type RelationFilter } from 'pressgraph/query'
@@ -59,6 +59,42 @@ export const people: EntityFilter = {
   txt: 'mac',
 }
 
+graph.between(['France', 'Russia'], {
+  // @ts-expect-error
+  between: ['France', 'Spain'],
+})
+graph.denials({
+  // @ts-expect-error
+  source: 'Russia',
+})
+graph.timeline(
+  {},
+  {
+    // @ts-expect-error
+    by: 'week',
+  },
+)
+graph.paths('Putin', 'France', {
+  // @ts-expect-error
+  by: 'length',
+})
+graph.part({
+  // @ts-expect-error
+  minSource: 2,
+})
+graph.relations({
+  // @ts-expect-error
+  quadrant: 'verbal conflicts',
+})
+graph.relations({
+  // @ts-expect-error
+  circumstance: ['found', 'fra'],
+})
+graph.relations({
+  // @ts-expect-error
+  fromType: 'nation',
+})
+
 // A field of another kind
 graph.relations({
   // @ts-expect-error
@@ -72,6 +108,15 @@ graph.paths('Putin')
 FORMATS.gexff
 // @ts-expect-error
 FORMATS.gexf.write(data, { gexfVersion: '1.4' })
+exportGraph(graph, 'graph.gexf', {
+  // @ts-expect-error
+  format: 'gexff',
+})
+exportGraph(graph, 'edges.csv', {
+  format: 'csv',
+  // @ts-expect-error
+  table: 'edge',
+})
 
 // A field that no record and no attribute has
 // @ts-expect-error
