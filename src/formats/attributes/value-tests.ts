@@ -32,10 +32,11 @@ export const isOneOf =
     isText(value) && words.includes(value)
 
 /** An object that has each of these fields, and whatever else. */
-export const hasFields =
-  (tests: Readonly<Record<string, ValueTest>>): ValueTest =>
-  (value) => {
+export function hasFields(tests: Readonly<Record<string, ValueTest>>): ValueTest {
+  const fields = Object.entries(tests)
+  return (value) => {
     if (typeof value !== 'object' || value === null) return false
-    const fields = value as Readonly<Record<string, unknown>>
-    return Object.entries(tests).every(([name, test]) => test(fields[name]))
+    const values = value as Readonly<Record<string, unknown>>
+    return fields.every(([name, test]) => test(values[name]))
   }
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FileText, gexf, graphml, json, readGexf, readGraphml, readJson } from '../../../src/formats'
 import type { GraphData } from '../../../src/model'
-import { findFaults } from '../../../src/query'
+import { findFaults, PressGraph } from '../../../src/query'
 import { readGraphFolder } from '../../../src/run/node'
 import { SMALL_GRAPH } from '../../query/small-graph'
 
@@ -34,6 +34,16 @@ describe.each(FORMATS)('%s', (_, write, read) => {
     ['a graph of nothing', { ...SMALL_GRAPH, entities: [], relations: [], nodes: [] }],
   ])('gives %s back, with all that it holds', (_, data) => {
     expect(read(textOf(write(data)))).toEqual(heldGraph(data))
+  })
+
+  it.each([
+    ['by type', { type: ['accuse', 'reject'] }],
+    ['by words of its sentences', { text: 'Russia' }],
+    ['by who said so', { attributed: true }],
+  ] as const)('gives a part of a graph back, chosen %s', (_, filter) => {
+    const part = new PressGraph(SEEDS).part(filter)
+    expect(part.relations.length).toBeGreaterThan(0)
+    expect(read(textOf(write(part)))).toEqual(heldGraph(part))
   })
 
   it('refers to nothing that it has not: all that is at fault is that its documents have no text', () => {

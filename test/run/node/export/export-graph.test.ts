@@ -58,6 +58,15 @@ describe('exporting a graph', () => {
     expect(dump.relations).toHaveLength(SMALL_GRAPH.relations.length)
   })
 
+  it.each([
+    [{}, 'version="1.3">', 'mode="static">'],
+    [{ gexfVersion: '1.2' }, 'version="1.2">', 'mode="static">'],
+    [{ gexfVersion: '1.2', dynamic: true }, 'version="1.2">', 'mode="dynamic" timeformat="date"'],
+  ] as const)('makes GEXF as it is told: %j', (options, version, mode) => {
+    const text = [...exportPieces(GRAPH, { format: 'gexf', ...options })].join('')
+    expect([text.includes(version), text.includes(mode)]).toEqual([true, true])
+  })
+
   it('takes a filter whose every field is undefined for none', () => {
     const whole = [...exportPieces(GRAPH, { format: 'csv' })].join('')
     expect([...exportPieces(GRAPH, { format: 'csv', filter: { from: undefined } })].join('')).toBe(whole)
