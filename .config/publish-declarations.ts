@@ -3,15 +3,22 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { promisify } from 'node:util'
-import type { Plugin } from 'vite'
+import { type ESTree, type Plugin, parseSync, Visitor } from 'vite'
 
-/** A string that names a module in a declaration: `from './x'`, `import './x'`, `import('./x')`. */
-const RELATIVE = /(\bfrom\s*|\bimport\s*\(?\s*)(['"])(\.{1,2}(?:\/[^'"]*)?)\2/g
-
-/** What lies within comments is text for readers, whatever it looks like. */
-const COMMENT_OR_CODE = /\/\*[^]*?\*\/|\/\/[^\n]*|(?:(?!\/\*|\/\/)[^])+/g
-
-const isComment = (piece: string): boolean => piece.startsWith('/*') || piece.startsWith('//')
+/** The names of the modules that a declaration imports or passes on, where they stand in it. */
+function importedNames(path: string, text: string): readonly ESTree.StringLiteral[] {
+  const names: ESTree.StringLiteral[] = []
+  const note = ({ source }: { readonly source: ESTree.StringLiteral | null }): void => {
+    if (source) names.push(source)
+  }
+  new Visitor({
+    ImportDeclaration: note,
+    ExportNamedDeclaration: note,
+    ExportAllDeclaration: note,
+    TSImportType: note,
+  }).visit(parseSync(path, text, { lang: 'dts' }).program)
+  return names
+}
 
 /**
  * A declaration whose relative imports name the file that they mean, so that they lead somewhere under every `moduleResolution`:
@@ -33,12 +40,14 @@ export function withExplicitImports(
     imports.add(`${posix.join(posix.dirname(path), found)}.d.ts`)
     return `${found}.js`
   }
-  const rewritten = text.replace(COMMENT_OR_CODE, (piece) =>
-    isComment(piece)
-      ? piece
-      : piece.replace(RELATIVE, (_, before, quote, name) => `${before}${quote}${explicit(name)}${quote}`),
-  )
-  return { text: rewritten, imports: [...imports] }
+  const relative = importedNames(path, text).filter(({ value }) => value.startsWith('.'))
+  let rewritten = ''
+  let end = 0
+  for (const { value, start, end: next } of relative.toSorted((a, b) => a.start - b.start)) {
+    rewritten += `${text.slice(end, start)}'${explicit(value)}'`
+    end = next
+  }
+  return { text: rewritten + text.slice(end), imports: [...imports] }
 }
 
 /** Writes the declarations of the entries and of all that they lead to, and of nothing else. */

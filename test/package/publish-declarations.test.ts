@@ -13,7 +13,7 @@ describe('a published declaration', () => {
     ['its own folder', 'model/span.d.ts', "export * from '.';", "export * from './index.js';"],
     ['the folder above', 'model/span.d.ts', "export * from '..';", "export * from '../index.js';"],
     ['the type of an import', 'a.d.ts', "let b: import('./model').Span;", "let b: import('./model/index.js').Span;"],
-    ['an import for its effect', 'a.d.ts', 'import "./model/span";', 'import "./model/span.js";'],
+    ['an import for its effect', 'a.d.ts', 'import "./model/span";', "import './model/span.js';"],
     ['several lines', 'a.d.ts', "export {\n  b\n} from './model';", "export {\n  b\n} from './model/index.js';"],
   ])('names the file that it imports: %s', (_, path, text, expected) => {
     expect(rewrite(path, text).text).toBe(expected)
