@@ -11,6 +11,7 @@ import {
 import { type LinkIndex, linkIndex } from './links/link-index'
 import { LinkStrengths } from './links/link-strengths'
 import { NameIndex } from './names/name-index'
+import { SearchSide } from './paths/search-side'
 import { byEvidence } from './relations/by-evidence'
 
 /**
@@ -34,7 +35,9 @@ export class Lookup {
   #mentionsByDocument?: ReadonlyMap<string, readonly MentionRecord[]>
   #attributionsBySource?: ReadonlyMap<string | null, readonly AttributionRecord[]>
   #links?: LinkIndex
+  #numbered?: readonly (EntityRecord | undefined)[]
   #strengths?: LinkStrengths
+  #searchSides?: readonly [SearchSide, SearchSide]
 
   constructor(
     /** The graph. */
@@ -119,10 +122,22 @@ export class Lookup {
     return this.#links
   }
 
+  /** All entities, by their numbers in the index of links. */
+  get numberedEntities(): readonly (EntityRecord | undefined)[] {
+    this.#numbered ??= this.links.ids.map((id) => this.entityById.get(id))
+    return this.#numbered
+  }
+
   /** How strong each link is, by all of its relations. */
   get strengths(): LinkStrengths {
     this.#strengths ??= new LinkStrengths(this.links, this.relations, this.documentById)
     return this.#strengths
+  }
+
+  /** What searches for paths take their notes in, one after the other. */
+  get searchSides(): readonly [SearchSide, SearchSide] {
+    this.#searchSides ??= [new SearchSide(this.links.ids.length), new SearchSide(this.links.ids.length)]
+    return this.#searchSides
   }
 }
 

@@ -57,14 +57,18 @@ export function checkFields<Filter extends object>(
   filter: Filter,
   fields: Readonly<Record<keyof Filter & string, FieldKind>>,
 ): void {
-  const kinds = new Map<string, FieldKind>(Object.entries(fields))
   for (const [name, value] of Object.entries(filter)) {
     if (value === undefined) continue
-    const kind = kinds.get(name)
-    if (!kind) throw new RangeError(`There is no filter "${name}". There are ${[...kinds.keys()].join(', ')}.`)
-    if (!kind.takes(value)) throw new RangeError(`The filter "${name}" takes ${kind.words}, not ${shown(value)}.`)
+    if (!isField(fields, name)) throw new RangeError(`There is no filter "${name}". There are ${namesOf(fields)}.`)
+    const { takes, words } = fields[name]
+    if (!takes(value)) throw new RangeError(`The filter "${name}" takes ${words}, not ${shown(value)}.`)
   }
 }
+
+const isField = <Name extends string>(fields: Readonly<Record<Name, FieldKind>>, name: string): name is Name =>
+  Object.hasOwn(fields, name)
+
+const namesOf = (fields: object): string => Object.keys(fields).join(', ')
 
 const MOST_SHOWN = 100
 

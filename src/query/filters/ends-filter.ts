@@ -1,4 +1,4 @@
-import type { EntityType, RelationRecord } from '../../model'
+import type { EntityType, RelationRecord, RelationType } from '../../model'
 import { listOf } from './check-fields'
 import type { RelationFilter } from './relation-filter'
 import { wantedTypes } from './wanted-types'
@@ -26,21 +26,28 @@ type EndTest = (id: string) => boolean
  * data.relations.filter(isAsked)
  */
 export function endsFilter(graph: KnownEntities, filter: RelationFilter): (relation: RelationEnds) => boolean {
-  const types = wantedTypes(filter)
+  const isWanted = typeTest(filter)
   const isActor = allOf([...isEntity(graph, filter.from), ...isOfType(graph, filter.fromType)])
   const isRecipient = allOf([...isEntity(graph, filter.to), ...isOfType(graph, filter.toType)])
   const joins = allOf([...hasEnd(graph, filter), ...isAmong(graph, filter)])
   return (relation) => {
     const { source, target, type, reciprocal } = relation
-    if (!types.has(type) || !joins(relation)) return false
+    if (!isWanted(type) || !joins(relation)) return false
     return (isActor(source) && isRecipient(target)) || (reciprocal && isActor(target) && isRecipient(source))
   }
 }
 
-const allOf =
-  <T>(tests: readonly ((value: T) => boolean)[]) =>
-  (value: T): boolean =>
-    tests.every((holds) => holds(value))
+function allOf<T>(tests: readonly ((value: T) => boolean)[]): (value: T) => boolean {
+  if (tests.length === 0) return () => true
+  return (value) => tests.every((holds) => holds(value))
+}
+
+function typeTest(filter: RelationFilter): (type: RelationType) => boolean {
+  const { type, quadrant, comention } = filter
+  if (type === undefined && quadrant === undefined) return (one) => comention === true || one !== 'comention'
+  const types = wantedTypes(filter)
+  return (one) => types.has(one)
+}
 
 function isEntity({ names }: KnownEntities, name: string | undefined): readonly EndTest[] {
   if (name === undefined) return []

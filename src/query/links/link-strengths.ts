@@ -10,6 +10,7 @@ const MOST = 2 ** 24
 /** The strengths of links, each found when first asked for and kept. Of each link counts what `match` leaves, but no `comention`. */
 export class LinkStrengths {
   readonly #costs: Float64Array
+  readonly #strengths: Float64Array
 
   constructor(
     private readonly index: LinkIndex,
@@ -18,6 +19,7 @@ export class LinkStrengths {
     private readonly match: (relation: RelationRecord) => RelationRecord | null = (relation) => relation,
   ) {
     this.#costs = new Float64Array(index.linkStart.length - 1).fill(Number.NaN)
+    this.#strengths = this.#costs.slice()
   }
 
   /** What joins the two ends of a link, in the order of ids. */
@@ -29,16 +31,21 @@ export class LinkStrengths {
     })
   }
 
+  /** How likely what joins the two ends is to hold, in [0, 1]; see `strengthOf`. */
   strengthOf(link: number): number {
-    return strengthOf(this.relationsOf(link), this.documentById)
+    const known = this.#strengths[link] ?? 0
+    if (!Number.isNaN(known)) return known
+    const strength = strengthOf(this.relationsOf(link), this.documentById)
+    this.#strengths[link] = strength
+    return strength
   }
 
   /** The negative logarithm of the strength, in whole millionths: of strengths that are multiplied, costs are added. Infinity for nothing. */
   costOf(link: number): number {
     const known = this.#costs[link] ?? Number.POSITIVE_INFINITY
     if (!Number.isNaN(known)) return known
-    const relations = this.relationsOf(link)
-    const cost = relations.length === 0 ? Number.POSITIVE_INFINITY : costOf(strengthOf(relations, this.documentById))
+    const isThere = this.relationsOf(link).length > 0
+    const cost = isThere ? costOf(this.strengthOf(link)) : Number.POSITIVE_INFINITY
     this.#costs[link] = cost
     return cost
   }

@@ -1,10 +1,9 @@
 import { byText, type EntityRecord, isWeak, type RelationRecord, sourcesOf } from '../../model'
 import type { RelationFilter } from '../filters/relation-filter'
-import { relationsOfLink } from '../links/relations-of-link'
 import { strengthOf } from '../links/strength-of'
 import type { Lookup } from '../lookup'
 import { byEvidence } from '../relations/by-evidence'
-import { relationMatcher } from '../relations/relation-matcher'
+import { type RelationMatcher, relationMatcher } from '../relations/relation-matcher'
 
 /** An entity that another has relations with, and what they amount to. */
 export interface Neighbour {
@@ -36,25 +35,57 @@ export function findNeighbours(graph: Lookup, name: string, filter: RelationFilt
   const match = relationMatcher(graph, filter)
   const { rowStart, neighbours, links, numberById } = graph.links
   const self = numberById.get(graph.names.resolve(name).id) ?? -1
-  const found: Neighbour[] = []
+  const found: Ranked[] = []
   const end = rowStart[self + 1] ?? 0
   for (let place = rowStart[self] ?? 0; place < end; place++) {
-    if (neighbours[place] === self) continue
-    const relations = relationsOfLink(graph, links[place] ?? -1).flatMap((relation) => match(relation) ?? [])
-    const entity = graph.entityById.get(graph.links.ids[neighbours[place] ?? -1] ?? '')
-    if (entity && relations.length > 0) found.push(neighbourOf(graph, entity, relations))
+    const number = neighbours[place] ?? -1
+    const entity = graph.numberedEntities[number]
+    const joined = number === self ? null : matching(graph, links[place] ?? -1, match)
+    if (entity && joined && joined.relations.length > 0) found.push(ranked(graph, entity, joined))
   }
-  return found.sort(bestFirst).slice(0, filter.limit)
+  return found
+    .sort(bestFirst)
+    .slice(0, filter.limit)
+    .map(({ neighbour }) => neighbour)
 }
 
-function neighbourOf({ documentById }: Lookup, entity: EntityRecord, relations: RelationRecord[]): Neighbour {
-  return {
+/** What a filter leaves of a link. */
+interface Joined {
+  readonly link: number
+  readonly relations: RelationRecord[]
+  /** Whether it leaves all relations but `comention` with all their evidence, so that the strength is that of the link. */
+  readonly isWhole: boolean
+}
+
+function matching(graph: Lookup, link: number, match: RelationMatcher): Joined {
+  const { linkStart, relations } = graph.links
+  const found: RelationRecord[] = []
+  let isWhole = true
+  const end = linkStart[link + 1] ?? 0
+  for (let place = linkStart[link] ?? 0; place < end; place++) {
+    const relation = graph.relations[relations[place] ?? -1]
+    const left = relation ? match(relation) : null
+    if (left) found.push(left)
+    if (left !== relation && relation?.type !== 'comention') isWhole = false
+  }
+  return { link, relations: found, isWhole }
+}
+
+/** A neighbour with what it takes to order it. */
+interface Ranked {
+  readonly neighbour: Neighbour
+  readonly isOnlyWeak: boolean
+}
+
+function ranked(graph: Lookup, entity: EntityRecord, { link, relations, isWhole }: Joined): Ranked {
+  const neighbour: Neighbour = {
     entity,
     relations: relations.sort(byEvidence),
     weight: relations.reduce((sum, { weight }) => sum + weight, 0),
-    sources: unitedSources(relations, documentById),
-    strength: strengthOf(relations, documentById),
+    sources: unitedSources(relations, graph.documentById),
+    strength: isWhole ? graph.strengths.strengthOf(link) : strengthOf(relations, graph.documentById),
   }
+  return { neighbour, isOnlyWeak: relations.every(({ type }) => isWeak(type)) }
 }
 
 /** Never more than those of each relation together: they know of outlets that a user hides. */
@@ -70,10 +101,8 @@ function unitedSources(relations: readonly RelationRecord[], documentById: Looku
   )
 }
 
-const isOnlyWeak = ({ relations }: Neighbour): boolean => relations.every(({ type }) => isWeak(type))
-
-const bestFirst = (a: Neighbour, b: Neighbour): number =>
-  Number(isOnlyWeak(a)) - Number(isOnlyWeak(b)) ||
-  b.sources - a.sources ||
-  b.weight - a.weight ||
-  byText(a.entity.id, b.entity.id)
+const bestFirst = (a: Ranked, b: Ranked): number =>
+  Number(a.isOnlyWeak) - Number(b.isOnlyWeak) ||
+  b.neighbour.sources - a.neighbour.sources ||
+  b.neighbour.weight - a.neighbour.weight ||
+  byText(a.neighbour.entity.id, b.neighbour.entity.id)

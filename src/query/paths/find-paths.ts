@@ -41,7 +41,7 @@ export function findPaths(graph: Lookup, from: string, to: string, options: Path
   const [start, goal] = [from, to].map((name) => graph.links.numberById.get(graph.names.resolve(name).id) ?? -1)
   const strengths = filter ? filteredStrengths(graph, filter) : graph.strengths
   if (start === undefined || goal === undefined || start === goal) return []
-  const finder = routeFinder(graph.links, strengths, by)
+  const finder = routeFinder(graph, strengths, by)
   return bestRoutes(finder, [start, goal], maxHops, limit).map((stops) => toPath(graph, strengths, stops))
 }
 
@@ -53,8 +53,13 @@ function toPath(graph: Lookup, strengths: LinkStrengths, stops: Stops): GraphPat
   return { hops, strength: rounded(hops.reduce((product, { strength }) => product * strength, 1)) }
 }
 
-function toHop({ links, entityById }: Lookup, strengths: LinkStrengths, start: number, end: number): readonly Hop[] {
-  const [from, to] = [start, end].map((number) => entityById.get(links.ids[number] ?? ''))
+function toHop(
+  { links, numberedEntities }: Lookup,
+  strengths: LinkStrengths,
+  start: number,
+  end: number,
+): readonly Hop[] {
+  const [from, to] = [numberedEntities[start], numberedEntities[end]]
   const link = linkBetween(links, start, end)
   const relations = strengths.relationsOf(link).toSorted(byEvidence)
   return from && to ? [{ from, to, relations, strength: strengths.strengthOf(link) }] : []

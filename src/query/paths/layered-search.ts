@@ -41,9 +41,13 @@ function extend(
   layer: Layer,
 ): ReadonlySet<number> {
   const lessened = new Set<number>()
+  const { rowStart, neighbours } = terrain.index
   for (const entity of changed) {
-    for (const { next, step } of stepsOf(terrain, errand, entity)) {
-      const weight = (last[entity] ?? Number.POSITIVE_INFINITY) + step
+    const before = last[entity] ?? Number.POSITIVE_INFINITY
+    const end = rowStart[entity + 1] ?? 0
+    for (let place = rowStart[entity] ?? 0; place < end; place++) {
+      const next = neighbours[place] ?? -1
+      const weight = before + stepWeight(terrain, errand, entity, place)
       if (next === errand.from || weight >= (layer[next] ?? 0)) continue
       layer[next] = weight
       lessened.add(next)
@@ -52,28 +56,19 @@ function extend(
   return lessened
 }
 
-interface Step {
-  readonly next: number
-  readonly step: number
-}
-
 function bestStep(terrain: Terrain, errand: Errand, entity: number, layer: Layer | undefined): number | undefined {
+  const { rowStart, neighbours } = terrain.index
+  const end = rowStart[entity + 1] ?? 0
   let best: number | undefined
   let least = Number.POSITIVE_INFINITY
-  for (const { next, step } of stepsOf(terrain, errand, entity)) {
-    const weight = step + (layer?.[next] ?? Number.POSITIVE_INFINITY)
+  for (let place = rowStart[entity] ?? 0; place < end; place++) {
+    const next = neighbours[place] ?? -1
+    const after = layer?.[next] ?? Number.POSITIVE_INFINITY
+    if (after >= least) continue
+    const weight = after + stepWeight(terrain, errand, entity, place)
     if (weight >= least) continue
     least = weight
     best = next
   }
   return best
-}
-
-function* stepsOf(terrain: Terrain, errand: Errand, entity: number): Generator<Step> {
-  const { rowStart, neighbours } = terrain.index
-  const end = rowStart[entity + 1] ?? 0
-  for (let place = rowStart[entity] ?? 0; place < end; place++) {
-    const step = stepWeight(terrain, errand, entity, place)
-    if (step < Number.POSITIVE_INFINITY) yield { next: neighbours[place] ?? -1, step }
-  }
 }

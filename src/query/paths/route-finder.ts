@@ -1,5 +1,5 @@
-import type { LinkIndex } from '../links/link-index'
 import type { LinkStrengths } from '../links/link-strengths'
+import type { Lookup } from '../lookup'
 import type { RouteFinder } from './best-routes'
 import { layeredSearch } from './layered-search'
 import { type Errand, type Terrain, weightOfStops } from './terrain'
@@ -21,15 +21,20 @@ const WEIGHTS: Readonly<Record<PathOrder, (cost: number) => number>> = {
   evidence: (cost) => cost * COST + 1,
 }
 
+/** In so few hops there is less to walk than all that is as likely as the best path of any length. */
+const FEW_HOPS = 3
+
 /** Finds routes over the links that have a strength. */
-export function routeFinder(index: LinkIndex, strengths: LinkStrengths, order: PathOrder): RouteFinder {
+export function routeFinder(graph: Lookup, strengths: LinkStrengths, order: PathOrder): RouteFinder {
   const weight = WEIGHTS[order]
-  const terrain: Terrain = { index, weightOf: (link) => weight(strengths.costOf(link)) }
-  const search = new TwoSidedSearch(terrain)
+  const terrain: Terrain = { index: graph.links, weightOf: (link) => weight(strengths.costOf(link)) }
+  const search = new TwoSidedSearch(terrain, graph.searchSides)
   const byHops = (errand: Errand) => search.find(errand, (errand.maxHops + 1) * HOP)
   const byEvidence = (errand: Errand) => {
-    const stops = search.find(errand)
-    return stops && stops.length - 1 > errand.maxHops ? layeredSearch(terrain, errand) : stops
+    const stops = errand.maxHops > FEW_HOPS ? search.find(errand) : undefined
+    return stops === undefined || (stops !== null && stops.length - 1 > errand.maxHops)
+      ? layeredSearch(terrain, errand)
+      : stops
   }
   const find = order === 'hops' ? byHops : byEvidence
   return {

@@ -24,10 +24,12 @@ export type Stops = readonly number[]
 
 /** What the step weighs that a place in the row of an entity stands for; the errand may forbid it. It is the same from either side. */
 export function stepWeight({ index, weightOf }: Terrain, errand: Errand, entity: number, place: number): number {
-  const next = index.neighbours[place] ?? -1
-  if (errand.blocked.has(next)) return Number.POSITIVE_INFINITY
-  if (entity === errand.from && errand.barred.has(next)) return Number.POSITIVE_INFINITY
-  if (next === errand.from && errand.barred.has(entity)) return Number.POSITIVE_INFINITY
+  if (errand.blocked.size > 0 || errand.barred.size > 0) {
+    const next = index.neighbours[place] ?? -1
+    if (errand.blocked.has(next)) return Number.POSITIVE_INFINITY
+    if (entity === errand.from && errand.barred.has(next)) return Number.POSITIVE_INFINITY
+    if (next === errand.from && errand.barred.has(entity)) return Number.POSITIVE_INFINITY
+  }
   return weightOf(index.links[place] ?? -1)
 }
 

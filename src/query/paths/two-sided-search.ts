@@ -15,9 +15,11 @@ export class TwoSidedSearch {
   readonly #meetings: number[] = []
   #least = Number.POSITIVE_INFINITY
 
-  constructor(private readonly terrain: Terrain) {
-    this.#forward = new SearchSide(terrain.index.ids.length)
-    this.#backward = new SearchSide(terrain.index.ids.length)
+  constructor(
+    private readonly terrain: Terrain,
+    sides: readonly [SearchSide, SearchSide],
+  ) {
+    ;[this.#forward, this.#backward] = sides
   }
 
   /** The best route that weighs less than `limit`, in however many hops; null where there is none. */
@@ -44,8 +46,11 @@ export class TwoSidedSearch {
       const reached = distance + stepWeight(this.terrain, errand, entity, place)
       const next = neighbours[place] ?? -1
       if (reached > this.#least || reached > side.distanceTo(next)) continue
+      const whole = reached + other.distanceTo(next)
+      // What the other side has not come to is at least as far from it as the nearest that is open there.
+      if (Math.min(whole, reached + other.nearest) > this.#least) continue
       side.reach(next, reached)
-      this.#meet(next, reached + other.distanceTo(next))
+      this.#meet(next, whole)
     }
   }
 
@@ -71,8 +76,11 @@ export class TwoSidedSearch {
   }
 
   #stepFrom(stop: number, weight: number, errand: Errand, before: ReadonlySet<number>): readonly [number, number] {
-    for (const [next, step] of this.#steps(stop, errand)) {
-      const reached = weight + step
+    const { rowStart, neighbours } = this.terrain.index
+    const end = rowStart[stop + 1] ?? 0
+    for (let place = rowStart[stop] ?? 0; place < end; place++) {
+      const next = neighbours[place] ?? -1
+      const reached = weight + stepWeight(this.terrain, errand, stop, place)
       const isBest =
         reached + this.#backward.distanceTo(next) === this.#least ||
         (before.has(next) && this.#forward.distanceTo(next) === reached)
@@ -83,21 +91,18 @@ export class TwoSidedSearch {
 
   /** The entities between the start and the meetings, on best routes. */
   #beforeMeetings(errand: Errand): ReadonlySet<number> {
+    const { rowStart, neighbours } = this.terrain.index
     const found = new Set(this.#meetings)
     for (const entity of found) {
-      for (const [before, step] of this.#steps(entity, errand)) {
-        if (this.#forward.distanceTo(before) + step === this.#forward.distanceTo(entity)) found.add(before)
+      const distance = this.#forward.distanceTo(entity)
+      const end = rowStart[entity + 1] ?? 0
+      for (let place = rowStart[entity] ?? 0; place < end; place++) {
+        const before = this.#forward.distanceTo(neighbours[place] ?? -1)
+        if (before >= distance) continue
+        const isOn = before + stepWeight(this.terrain, errand, entity, place) === distance
+        if (isOn) found.add(neighbours[place] ?? -1)
       }
     }
     return found
-  }
-
-  *#steps(entity: number, errand: Errand): Generator<readonly [next: number, weight: number]> {
-    const { rowStart, neighbours } = this.terrain.index
-    const end = rowStart[entity + 1] ?? 0
-    for (let place = rowStart[entity] ?? 0; place < end; place++) {
-      const weight = stepWeight(this.terrain, errand, entity, place)
-      if (weight < Number.POSITIVE_INFINITY) yield [neighbours[place] ?? -1, weight]
-    }
   }
 }

@@ -21,16 +21,17 @@ export function relationMatcher(graph: Lookup, filter: RelationFilter): Relation
   return (relation) => {
     if (!isEnough(relation) || !endsMatch(relation)) return null
     const left = narrow(relation)
-    return left.evidence.length > 0 && isEnough(left) && isDeniedAsAsked(left, filter) ? left : null
+    return left && isEnough(left) && isDeniedAsAsked(left, filter) ? left : null
   }
 }
 
-function narrower(graph: Lookup, filter: RelationFilter): (relation: RelationRecord) => RelationRecord {
+/** A relation that all evidence is left of is not looked into. */
+function narrower(graph: Lookup, filter: RelationFilter): RelationMatcher {
   const tests = evidenceTests(graph, filter)
   if (tests.length === 0) return (relation) => relation
   return (relation) => {
     const evidence = relation.evidence.filter((piece) => tests.every((holds) => holds(piece)))
-    return keepEvidence(relation, evidence, graph.documentById)
+    return evidence.length === 0 ? null : keepEvidence(relation, evidence, graph.documentById)
   }
 }
 
