@@ -1,5 +1,6 @@
 import { CSV_TABLES } from './csv/csv-tables'
 import type { Format, FormatTable } from './format'
+import { gather } from './gather'
 import { gexf } from './gexf/gexf'
 import { graphml } from './graphml/graphml'
 import { json } from './json/json'
@@ -31,7 +32,11 @@ const REGISTRY = {
     write: (data) => relationsMarkdown(data.relations, recordsOf(data)),
   },
   json: { about: "graphology's serialized graph, complete", isComplete: true, write: (data) => json(data) },
-  jsonl: { about: 'everything that the extractor knows, one record a line, complete', isComplete: true, write: jsonl },
+  jsonl: {
+    about: 'everything that the extractor knows, one record a line, complete',
+    isComplete: true,
+    write: (data) => gather(jsonl(data)),
+  },
 } satisfies Readonly<Record<string, Format>>
 
 /** The name of a format. */

@@ -27,7 +27,7 @@ export function heldGraph(data: GraphData): GraphData {
 function documentsOf({ documents }: GraphData, ids: readonly (string | null)[]): readonly DocumentRecord[] {
   const byId = new Map(documents.map((document) => [document.id, document]))
   return withFollowing(byId, ids, ({ copyOf }) => copyOf)
-    .map((document) => ({ ...document, authors: [], language: 'en', body: [], text: '' }))
+    .map((document) => ({ ...document, body: [], text: '' }))
     .sort((a, b) => byText(a.id, b.id))
 }
 

@@ -27,6 +27,10 @@ export function pythonsWith(name: string, isWanted: (version: string) => boolean
   return [...found.values()]
 }
 
+/** The command of a Python of this machine that has all these packages; undefined where none has. */
+export const findPython = (packages: readonly string[]): string | undefined =>
+  CANDIDATES.find((command) => spawnSync(command, ['-c', `import ${packages.join(', ')}`]).status === 0)
+
 /** What a script prints, given a text on its standard input. Throws an Error with what it says where it fails. */
 export function runPython({ command }: Python, script: URL, args: readonly string[], input: string): string {
   const { stdout, stderr, status } = spawnSync(command, [script.pathname, ...args], {

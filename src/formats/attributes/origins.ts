@@ -2,7 +2,7 @@ import type { AttributionRecord, DenialRecord, DocumentRecord, EvidenceRecord, G
 import { jsonText } from '../json-text'
 
 /** Where a sentence is from: its document without its text. */
-export type Origin = Pick<DocumentRecord, 'path' | 'title' | 'url' | 'outlet' | 'agency' | 'published' | 'copyOf'>
+export type Origin = Omit<DocumentRecord, 'id' | 'body' | 'text'>
 
 /** What a sentence carries with it, so that a file of a graph needs no folder beside it. */
 export interface Originals {
@@ -73,12 +73,4 @@ export class Origins {
   }
 }
 
-const originOf = ({ path, title, url, outlet, agency, published, copyOf }: DocumentRecord): Origin => ({
-  path,
-  title,
-  url,
-  outlet,
-  agency,
-  published,
-  copyOf,
-})
+const originOf = ({ id: _id, body: _body, text: _text, ...origin }: DocumentRecord): Origin => origin

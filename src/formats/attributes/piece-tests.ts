@@ -22,6 +22,8 @@ const ORIGIN: TestsOf<Origin> = {
   path: isText,
   title: textOrNull,
   url: textOrNull,
+  authors: isListOf(isText),
+  language: isText,
   outlet: textOrNull,
   agency: textOrNull,
   published: textOrNull,

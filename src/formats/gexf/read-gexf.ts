@@ -77,7 +77,7 @@ const hexColor = (attribute: AttributeOf): string =>
  * Reads a graph back from GEXF 1.2 or 1.3 that `gexf` wrote, also after Gephi or NetworkX have kept it: they may move, size and colour the
  * nodes, which is taken over, number attributes and edges anew, delete nodes and edges, and add attributes of their own, which are not
  * read. Entities and relations come back whole, in the order of the file. Documents come back as far as the sentences carry them:
- * without text, body, authors and those that no relation needs; attributions likewise. Mentions and judgements are not in a GEXF.
+ * without text and body, and without those that no relation needs; attributions likewise. Mentions and judgements are not in a GEXF.
  *
  * Takes the text whole or in pieces. Throws a GraphFileError that names the line where the XML is not well-formed or an attribute is
  * damaged, and what is missing where this is no graph of Pressgraph's.

@@ -39,7 +39,7 @@ export class OriginalsReader {
 
   #addDocument(id: string, origin: Origin): void {
     if (this.#documentById.has(id)) return
-    this.#documentById.set(id, { id, ...origin, authors: [], language: 'en', body: [], text: '' })
+    this.#documentById.set(id, { id, ...origin, body: [], text: '' })
   }
 
   /** A saying that the file has no more of than its id still makes the sentence somebody's word, not the article's own. */

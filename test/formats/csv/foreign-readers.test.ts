@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { csvEvidence, recordsOf, withoutGuard } from '../../../src/formats'
 import type { GraphData } from '../../../src/model'
 import { SMALL_GRAPH } from '../../query/small-graph'
-import { findPython } from '../../recipes/find-python'
 import { scratchFolder } from '../../run/node/scratch-folder'
+import { findPython } from '../../support/python'
 
 /** What sentences may hold that a reader may trip over, and still must give back. */
 const SENTENCES: readonly string[] = [
