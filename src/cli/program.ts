@@ -21,28 +21,32 @@ import { addTimelineCommand } from './commands/timeline'
 import { addUndoCommand } from './commands/undo'
 import { addVerifyCommand } from './commands/verify'
 
-const COMMANDS = [
-  addBuildCommand,
-  addServeCommand,
-  addQueryCommand,
-  addPathCommand,
-  addShowCommand,
-  addEntitiesCommand,
-  addNeighboursCommand,
-  addTimelineCommand,
-  addDenialsCommand,
-  addAttributionsCommand,
-  addExplainCommand,
-  addExportCommand,
-  addVerifyCommand,
-  addMergeCommand,
-  addSplitCommand,
-  addRenameCommand,
-  addRetypeCommand,
-  addHideCommand,
-  addUndoCommand,
-  addCorrectionsCommand,
-]
+type AddCommand = (program: Command) => Command
+
+/** The commands under the headings of the help. */
+const COMMANDS: Readonly<Record<string, readonly AddCommand[]>> = {
+  'Make a graph and look at it:': [addBuildCommand, addServeCommand, addVerifyCommand, addExplainCommand],
+  'Ask it:': [
+    addQueryCommand,
+    addShowCommand,
+    addPathCommand,
+    addEntitiesCommand,
+    addNeighboursCommand,
+    addTimelineCommand,
+    addDenialsCommand,
+    addAttributionsCommand,
+  ],
+  'Take it with you:': [addExportCommand],
+  'Correct it:': [
+    addMergeCommand,
+    addSplitCommand,
+    addRenameCommand,
+    addRetypeCommand,
+    addHideCommand,
+    addUndoCommand,
+    addCorrectionsCommand,
+  ],
+}
 
 /** The command line. Its `--debug` may stand before or after a command's name. */
 export function makeProgram(): Command {
@@ -54,7 +58,11 @@ export function makeProgram(): Command {
     .showHelpAfterError('--help shows what goes.')
     .addHelpText('after', FIRST_STEPS)
     .exitOverride()
-  for (const add of COMMANDS) add(program)
+  for (const [heading, commands] of Object.entries(COMMANDS)) {
+    program.commandsGroup(heading)
+    for (const add of commands) add(program)
+  }
+  program.commandsGroup('Help:').helpCommand('help [command]', 'how a command is used')
   return program
 }
 
