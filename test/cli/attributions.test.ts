@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it, vi } from 'vitest'
 import type { GraphData } from '../../src/model'
 import { HOSTILE } from '../formats/hostile-graph'
 import { SMALL_GRAPH, STATEMENTS_GRAPH } from '../query/small-graph'
+import { scratchFolder } from '../run/node/scratch-folder'
+import { graphFolder } from './graph-folder'
+import { runCommand } from './run-command'
 import { runOnGraph, widest } from './run-on-graph'
 
 /** Each test starts processes, and the machine may be busy. */
@@ -56,6 +60,15 @@ describe('pressgraph attributions', () => {
     const { code, stderr } = await runOnGraph('attributions --source Putin --anonymous')
     expect(code).toBe(2)
     expect(stderr).toContain("'--anonymous' cannot be used with option '--source <E>'")
+  })
+
+  it('says where the words are when it is asked of an exported file, which has none', async () => {
+    const file = join(await scratchFolder(), 'graph.json')
+    const folder = await graphFolder()
+    expect((await runCommand(['export', folder, '--format', 'json', '-o', file])).code).toBe(0)
+    const { stdout } = await runCommand(['attributions', '--graph', file])
+    expect(stdout).toContain('(words that only the graph folder has)')
+    expect(stdout).not.toContain('“”')
   })
 
   it('prints nothing that a terminal would obey', async () => {

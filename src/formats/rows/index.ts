@@ -1,3 +1,4 @@
+export { contentInWords } from './content-in-words'
 export { nameOf } from './name-of'
 export { type Origin, originOf } from './origin'
 export { publisherInWords } from './publisher-in-words'

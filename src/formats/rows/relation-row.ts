@@ -96,7 +96,7 @@ function deniedRows(records: Records, id: string, denying: string): readonly Den
   const denied = records.relationById.get(id)
   const denials = denied?.denials.filter(({ relation }) => relation === denying) ?? []
   return denials.flatMap(({ of, document, start, end }) => {
-    const text = records.documentById.get(of.document)?.text.slice(of.start, of.end)
+    const text = denied?.evidence.find(({ document: at, start: from }) => at === of.document && from === of.start)?.text
     if (!denied || text === undefined) return []
     const by = { document, start, end }
     return [{ relation: id, ...namesOf(records, denied), ...of, text, by, ...originOf(records, of.document) }]

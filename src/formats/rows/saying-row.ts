@@ -36,5 +36,6 @@ export function sayingRow(records: Records, saying: AttributionRecord): SayingRo
   }
 }
 
+/** Null also where the text is not there: an exported file has none. */
 const wordsAt = (document: DocumentRecord | undefined, place: Pair | null): string | null =>
-  document && place ? document.text.slice(...place) : null
+  (document && place && document.text.slice(...place)) || null

@@ -1,8 +1,8 @@
-import { type Column, csvTable, type SayingRow, speakerInWords } from '../../../formats'
+import { type Column, contentInWords, csvTable, type SayingRow, speakerInWords } from '../../../formats'
 import type { Layout } from '../../terminal/layout'
 import { plainText } from '../../terminal/plain-text'
 import { type TableRow, textTable } from '../../terminal/text-table'
-import { quote, whereWords } from '../evidence-words'
+import { whereWords } from '../evidence-words'
 import type { RowOutput } from '../row-output'
 
 const COLUMNS: readonly Column<SayingRow>[] = [
@@ -34,10 +34,9 @@ export const ATTRIBUTION_OUTPUT: RowOutput<SayingRow> = {
 function* tableRows(rows: readonly SayingRow[], { paint }: Layout): Iterable<TableRow> {
   yield ['Who says', 'What'].map((text) => [{ text, paint: paint.bold }])
   for (const row of rows) {
-    const content = row.contentText.join(' … ').replace(/\s+/g, ' ').trim()
     yield [
       [{ text: plainText(speakerInWords(row)), paint: paint.bold }],
-      [{ text: quote({ text: content }) }, { text: whereWords(row), paint: paint.dim }],
+      [{ text: plainText(contentInWords(row)) }, { text: whereWords(row), paint: paint.dim }],
     ]
   }
 }
