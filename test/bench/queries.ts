@@ -9,7 +9,7 @@ import { syntheticGraph } from '../support/synthetic-graph'
 
 /**
  * Prints how long questions to a graph of a hundred thousand relations take, beside the plain calls of graphology, in one run:
- * `node --expose-gc --import tsx test/bench/queries.ts`
+ * `node --import tsx test/bench/queries.ts`
  *
  * - Neighbours, of the same entities: graphology's `forEachEdge` gathers the attributes of the edges in an array for each neighbour. Ours
  *   gathers the relations, and counts their evidence, sources and strength, and puts neighbours and relations in order.
@@ -22,8 +22,8 @@ import { syntheticGraph } from '../support/synthetic-graph'
 const RELATIONS = 100_000
 const ROUNDS = 9
 const ENTITIES = 1000
-const PAIRS = 200
-const FEW = 50
+const PAIRS = 40
+const FEW = 20
 
 const data = syntheticGraph(RELATIONS)
 const graph = lookup(data)
@@ -133,7 +133,6 @@ function medians(works: readonly (() => unknown)[]): readonly number[] {
   const times = works.map((): number[] => [])
   for (let round = 0; round <= ROUNDS; round++) {
     for (const [index, work] of works.entries()) {
-      globalThis.gc?.()
       const time = timed(work)
       if (round > 0) times[index]?.push(time)
     }

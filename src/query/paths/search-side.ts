@@ -5,6 +5,7 @@ export class SearchSide {
   readonly #distances: Float64Array
   readonly #touched: number[] = []
   readonly #open = new NumberHeap()
+  #left = 0
 
   constructor(entities: number) {
     this.#distances = new Float64Array(entities).fill(Number.POSITIVE_INFINITY)
@@ -14,6 +15,7 @@ export class SearchSide {
     for (const other of this.#touched) this.#distances[other] = Number.POSITIVE_INFINITY
     this.#touched.length = 0
     this.#open.clear()
+    this.#left = 0
     this.reach(entity, 0)
   }
 
@@ -31,8 +33,9 @@ export class SearchSide {
     this.#open.push(distance, entity)
   }
 
-  get openCount(): number {
-    return this.#open.size
+  /** How many are left of those that were open when the last wave of them had been taken. */
+  get wave(): number {
+    return this.#left > 0 ? this.#left : this.#open.size
   }
 
   /** The distance of the next entity; Infinity where there is none. */
@@ -42,6 +45,7 @@ export class SearchSide {
 
   /** Takes the nearest entity; -1 for one that was taken by a better way before. */
   take(): number {
+    this.#left = this.wave - 1
     const distance = this.#open.smallestKey
     const entity = this.#open.pop()
     return distance > this.distanceTo(entity) ? -1 : entity

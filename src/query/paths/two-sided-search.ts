@@ -30,7 +30,8 @@ export class TwoSidedSearch {
     this.#meetings.length = 0
     this.#least = Number.POSITIVE_INFINITY
     while (forward.nearest + backward.nearest < Math.min(limit, this.#least + 1)) {
-      if (forward.openCount <= backward.openCount) this.#advance(errand, forward, backward)
+      // Whichever has less to do before it comes a step further.
+      if (forward.wave <= backward.wave) this.#advance(errand, forward, backward)
       else this.#advance(errand, backward, forward)
     }
     return this.#least < limit ? this.#retrace(errand) : null
