@@ -10,7 +10,10 @@ import {
 } from '../model'
 import { type LinkIndex, linkIndex } from './links/link-index'
 import { LinkStrengths } from './links/link-strengths'
+import type { LinkSummary } from './links/link-summary'
+import { Remembered } from './links/remembered'
 import { NameIndex } from './names/name-index'
+import { HopSide } from './paths/hop-side'
 import { SearchSide } from './paths/search-side'
 import { byEvidence } from './relations/by-evidence'
 
@@ -37,7 +40,9 @@ export class Lookup {
   #links?: LinkIndex
   #numbered?: readonly (EntityRecord | undefined)[]
   #strengths?: LinkStrengths
+  #summaries?: Remembered<LinkSummary>
   #searchSides?: readonly [SearchSide, SearchSide]
+  #hopSides?: readonly [HopSide, HopSide]
 
   constructor(
     /** The graph. */
@@ -134,10 +139,22 @@ export class Lookup {
     return this.#strengths
   }
 
+  /** What is known of links as a whole. */
+  get summaries(): Remembered<LinkSummary> {
+    this.#summaries ??= new Remembered(this.links.linkStart.length - 1)
+    return this.#summaries
+  }
+
   /** What searches for paths take their notes in, one after the other. */
   get searchSides(): readonly [SearchSide, SearchSide] {
     this.#searchSides ??= [new SearchSide(this.links.ids.length), new SearchSide(this.links.ids.length)]
     return this.#searchSides
+  }
+
+  /** The same for shortest paths. */
+  get hopSides(): readonly [HopSide, HopSide] {
+    this.#hopSides ??= [new HopSide(this.links.ids.length), new HopSide(this.links.ids.length)]
+    return this.#hopSides
   }
 }
 

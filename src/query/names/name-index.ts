@@ -50,10 +50,13 @@ export class NameIndex {
     return [...new Set([...meant, ...nearestEntities(entities, word)])].slice(0, MOST_CANDIDATES)
   }
 
-  #tiers(word: string): readonly (readonly EntityRecord[])[] {
+  /** One after the other: an id, which programs ask by, needs no folding. */
+  *#tiers(word: string): Iterable<readonly EntityRecord[]> {
+    yield this.#byId.get(word.trim().toLowerCase()) ?? []
     const key = foldName(word)
-    const ids = this.#byId.get(word.trim().toLowerCase()) ?? []
-    return key === '' ? [ids] : [ids, this.#byName.get(key) ?? [], this.#byAlias.get(key) ?? []]
+    if (key === '') return
+    yield this.#byName.get(key) ?? []
+    yield this.#byAlias.get(key) ?? []
   }
 }
 

@@ -1,8 +1,7 @@
-import { byText, type EntityRecord, isWeak, type RelationRecord, sourcesOf } from '../../model'
+import type { EntityRecord, RelationRecord } from '../../model'
 import type { RelationFilter } from '../filters/relation-filter'
-import { strengthOf } from '../links/strength-of'
+import { type LinkSummary, summarize } from '../links/link-summary'
 import type { Lookup } from '../lookup'
-import { byEvidence } from '../relations/by-evidence'
 import { type RelationMatcher, relationMatcher } from '../relations/relation-matcher'
 
 /** An entity that another has relations with, and what they amount to. */
@@ -32,7 +31,7 @@ export interface Neighbour {
  * findNeighbours(lookup(data), 'Macron', { quadrant: 'verbal conflict' }).map(({ entity, sources }) => [entity.name, sources])
  */
 export function findNeighbours(graph: Lookup, name: string, filter: RelationFilter = {}): readonly Neighbour[] {
-  const match = relationMatcher(graph, filter)
+  const summaryOf = summarizer(graph, filter)
   const { rowStart, neighbours, links, numberById } = graph.links
   const self = numberById.get(graph.names.resolve(name).id) ?? -1
   const found: Ranked[] = []
@@ -40,69 +39,50 @@ export function findNeighbours(graph: Lookup, name: string, filter: RelationFilt
   for (let place = rowStart[self] ?? 0; place < end; place++) {
     const number = neighbours[place] ?? -1
     const entity = graph.numberedEntities[number]
-    const joined = number === self ? null : matching(graph, links[place] ?? -1, match)
-    if (entity && joined && joined.relations.length > 0) found.push(ranked(graph, entity, joined))
+    const summary = number === self ? null : summaryOf(links[place] ?? -1)
+    if (entity && summary) found.push({ entity, summary })
   }
-  return found
-    .sort(bestFirst)
-    .slice(0, filter.limit)
-    .map(({ neighbour }) => neighbour)
-}
-
-/** What a filter leaves of a link. */
-interface Joined {
-  readonly link: number
-  readonly relations: RelationRecord[]
-  /** Whether it leaves all relations but `comention` with all their evidence, so that the strength is that of the link. */
-  readonly isWhole: boolean
-}
-
-function matching(graph: Lookup, link: number, match: RelationMatcher): Joined {
-  const { linkStart, relations } = graph.links
-  const found: RelationRecord[] = []
-  let isWhole = true
-  const end = linkStart[link + 1] ?? 0
-  for (let place = linkStart[link] ?? 0; place < end; place++) {
-    const relation = graph.relations[relations[place] ?? -1]
-    const left = relation ? match(relation) : null
-    if (left) found.push(left)
-    if (left !== relation && relation?.type !== 'comention') isWhole = false
-  }
-  return { link, relations: found, isWhole }
+  return found.sort(bestFirst).slice(0, filter.limit).map(toNeighbour)
 }
 
 /** A neighbour with what it takes to order it. */
 interface Ranked {
-  readonly neighbour: Neighbour
-  readonly isOnlyWeak: boolean
+  readonly entity: EntityRecord
+  readonly summary: LinkSummary
 }
 
-function ranked(graph: Lookup, entity: EntityRecord, { link, relations, isWhole }: Joined): Ranked {
-  const neighbour: Neighbour = {
-    entity,
-    relations: relations.sort(byEvidence),
-    weight: relations.reduce((sum, { weight }) => sum + weight, 0),
-    sources: unitedSources(relations, graph.documentById),
-    strength: isWhole ? graph.strengths.strengthOf(link) : strengthOf(relations, graph.documentById),
+const toNeighbour = ({ entity, summary }: Ranked): Neighbour => {
+  const { relations, weight, sources, strength } = summary
+  return { entity, relations, weight, sources, strength }
+}
+
+/** What a filter leaves of a link; null where that is nothing. Without one it is known after the first time. */
+function summarizer(graph: Lookup, filter: RelationFilter): (link: number) => LinkSummary | null {
+  if (Object.keys(filter).length === 0) return (link) => graph.summaries.of(link, (asked) => wholeSummary(graph, asked))
+  const match = relationMatcher(graph, filter)
+  return (link) => summaryOf(graph, link, match)
+}
+
+const wholeSummary = (graph: Lookup, link: number): LinkSummary | null =>
+  summaryOf(graph, link, (relation) => (relation.type === 'comention' ? null : relation))
+
+function summaryOf(graph: Lookup, link: number, match: RelationMatcher): LinkSummary | null {
+  const relations = matching(graph, link, match)
+  return relations.length > 0 ? summarize(relations, graph.documentById) : null
+}
+
+function matching(graph: Lookup, link: number, match: RelationMatcher): readonly RelationRecord[] {
+  const { linkStart, relations } = graph.links
+  const found: RelationRecord[] = []
+  const end = linkStart[link + 1] ?? 0
+  for (let place = linkStart[link] ?? 0; place < end; place++) {
+    const relation = graph.relations[relations[place] ?? -1]
+    const left = relation && match(relation)
+    if (left) found.push(left)
   }
-  return { neighbour, isOnlyWeak: relations.every(({ type }) => isWeak(type)) }
+  return found
 }
 
-/** Never more than those of each relation together: they know of outlets that a user hides. */
-function unitedSources(relations: readonly RelationRecord[], documentById: Lookup['documentById']): number {
-  const most = relations.reduce((sum, { sources }) => sum + sources, 0)
-  if (relations.length === 1) return most
-  return Math.min(
-    most,
-    sourcesOf(
-      relations.flatMap(({ evidence }) => evidence),
-      documentById,
-    ).length,
-  )
-}
-
-const bestFirst = (a: Ranked, b: Ranked): number =>
-  Number(a.isOnlyWeak) - Number(b.isOnlyWeak) ||
-  b.neighbour.sources - a.neighbour.sources ||
-  b.neighbour.weight - a.neighbour.weight ||
-  byText(a.neighbour.entity.id, b.neighbour.entity.id)
+/** Equals stay as they come, in the order of their ids. */
+const bestFirst = ({ summary: a }: Ranked, { summary: b }: Ranked): number =>
+  Number(a.isOnlyWeak) - Number(b.isOnlyWeak) || b.sources - a.sources || b.weight - a.weight

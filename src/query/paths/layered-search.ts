@@ -41,13 +41,13 @@ function extend(
   layer: Layer,
 ): ReadonlySet<number> {
   const lessened = new Set<number>()
-  const { rowStart, neighbours } = terrain.index
+  const { rowStart, neighbours, links } = terrain.index
   for (const entity of changed) {
     const before = last[entity] ?? Number.POSITIVE_INFINITY
     const end = rowStart[entity + 1] ?? 0
     for (let place = rowStart[entity] ?? 0; place < end; place++) {
       const next = neighbours[place] ?? -1
-      const weight = before + stepWeight(terrain, errand, entity, place)
+      const weight = before + stepWeight(terrain, errand, entity, next, links[place] ?? -1)
       if (next === errand.from || weight >= (layer[next] ?? 0)) continue
       layer[next] = weight
       lessened.add(next)
@@ -57,7 +57,7 @@ function extend(
 }
 
 function bestStep(terrain: Terrain, errand: Errand, entity: number, layer: Layer | undefined): number | undefined {
-  const { rowStart, neighbours } = terrain.index
+  const { rowStart, neighbours, links } = terrain.index
   const end = rowStart[entity + 1] ?? 0
   let best: number | undefined
   let least = Number.POSITIVE_INFINITY
@@ -65,7 +65,7 @@ function bestStep(terrain: Terrain, errand: Errand, entity: number, layer: Layer
     const next = neighbours[place] ?? -1
     const after = layer?.[next] ?? Number.POSITIVE_INFINITY
     if (after >= least) continue
-    const weight = after + stepWeight(terrain, errand, entity, place)
+    const weight = after + stepWeight(terrain, errand, entity, next, links[place] ?? -1)
     if (weight >= least) continue
     least = weight
     best = next

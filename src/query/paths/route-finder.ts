@@ -1,6 +1,7 @@
 import type { LinkStrengths } from '../links/link-strengths'
 import type { Lookup } from '../lookup'
 import type { RouteFinder } from './best-routes'
+import { HopSearch } from './hop-search'
 import { layeredSearch } from './layered-search'
 import { type Errand, type Terrain, weightOfStops } from './terrain'
 import { TwoSidedSearch } from './two-sided-search'
@@ -27,9 +28,14 @@ const FEW_HOPS = 3
 /** Finds routes over the links that have a strength. */
 export function routeFinder(graph: Lookup, strengths: LinkStrengths, order: PathOrder): RouteFinder {
   const weight = WEIGHTS[order]
-  const terrain: Terrain = { index: graph.links, weightOf: (link) => weight(strengths.costOf(link)) }
+  const terrain: Terrain = {
+    index: graph.links,
+    weightOf: (link) => weight(strengths.costOf(link)),
+    isOpen: (link) => strengths.isThere(link),
+  }
+  const hopSearch = new HopSearch(terrain, graph.hopSides)
   const search = new TwoSidedSearch(terrain, graph.searchSides)
-  const byHops = (errand: Errand) => search.find(errand, (errand.maxHops + 1) * HOP)
+  const byHops = (errand: Errand) => hopSearch.find(errand)
   const byEvidence = (errand: Errand) => {
     const stops = errand.maxHops > FEW_HOPS ? search.find(errand) : undefined
     return stops === undefined || (stops !== null && stops.length - 1 > errand.maxHops)

@@ -6,6 +6,8 @@ export interface Terrain {
   readonly index: LinkIndex
   /** What a step over this link weighs: a whole number from 1, Infinity where none can be made. */
   readonly weightOf: (link: number) => number
+  /** Whether any step can be made over it: cheaper to say than what it weighs. */
+  readonly isOpen: (link: number) => boolean
 }
 
 /** What route is looked for. */
@@ -22,15 +24,17 @@ export interface Errand {
 /** The entities that a route leads over, the first and the last included. */
 export type Stops = readonly number[]
 
-/** What the step weighs that a place in the row of an entity stands for; the errand may forbid it. It is the same from either side. */
-export function stepWeight({ index, weightOf }: Terrain, errand: Errand, entity: number, place: number): number {
-  if (errand.blocked.size > 0 || errand.barred.size > 0) {
-    const next = index.neighbours[place] ?? -1
-    if (errand.blocked.has(next)) return Number.POSITIVE_INFINITY
-    if (entity === errand.from && errand.barred.has(next)) return Number.POSITIVE_INFINITY
-    if (next === errand.from && errand.barred.has(entity)) return Number.POSITIVE_INFINITY
-  }
-  return weightOf(index.links[place] ?? -1)
+/** What a step over a link weighs; the errand may forbid it. It is the same from either side. */
+export const stepWeight = (terrain: Terrain, errand: Errand, entity: number, next: number, link: number): number =>
+  isForbidden(errand, entity, next) ? Number.POSITIVE_INFINITY : terrain.weightOf(link)
+
+/** Whether that step can be made. */
+export const mayStep = (terrain: Terrain, errand: Errand, entity: number, next: number, link: number): boolean =>
+  terrain.isOpen(link) && !isForbidden(errand, entity, next)
+
+function isForbidden({ from, blocked, barred }: Errand, entity: number, next: number): boolean {
+  if (blocked.size === 0 && barred.size === 0) return false
+  return blocked.has(next) || (entity === from && barred.has(next)) || (next === from && barred.has(entity))
 }
 
 /** What a route weighs. */

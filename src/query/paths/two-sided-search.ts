@@ -22,30 +22,30 @@ export class TwoSidedSearch {
     ;[this.#forward, this.#backward] = sides
   }
 
-  /** The best route that weighs less than `limit`, in however many hops; null where there is none. */
-  find(errand: Errand, limit = Number.POSITIVE_INFINITY): Stops | null {
+  /** The best route, in however many hops; null where there is none. */
+  find(errand: Errand): Stops | null {
     const [forward, backward] = [this.#forward, this.#backward]
     forward.start(errand.from)
     backward.start(errand.to)
     this.#meetings.length = 0
     this.#least = Number.POSITIVE_INFINITY
-    while (forward.nearest + backward.nearest < Math.min(limit, this.#least + 1)) {
+    while (forward.nearest + backward.nearest < this.#least + 1) {
       // Whichever has less to do before it comes a step further.
       if (forward.wave <= backward.wave) this.#advance(errand, forward, backward)
       else this.#advance(errand, backward, forward)
     }
-    return this.#least < limit ? this.#retrace(errand) : null
+    return this.#meetings.length > 0 ? this.#retrace(errand) : null
   }
 
   #advance(errand: Errand, side: SearchSide, other: SearchSide): void {
     const entity = side.take()
     if (entity < 0) return
-    const { rowStart, neighbours } = this.terrain.index
+    const { rowStart, neighbours, links } = this.terrain.index
     const distance = side.distanceTo(entity)
     const end = rowStart[entity + 1] ?? 0
     for (let place = rowStart[entity] ?? 0; place < end; place++) {
-      const reached = distance + stepWeight(this.terrain, errand, entity, place)
       const next = neighbours[place] ?? -1
+      const reached = distance + stepWeight(this.terrain, errand, entity, next, links[place] ?? -1)
       if (reached > this.#least || reached > side.distanceTo(next)) continue
       const whole = reached + other.distanceTo(next)
       // What the other side has not come to is at least as far from it as the nearest that is open there.
@@ -77,11 +77,11 @@ export class TwoSidedSearch {
   }
 
   #stepFrom(stop: number, weight: number, errand: Errand, before: ReadonlySet<number>): readonly [number, number] {
-    const { rowStart, neighbours } = this.terrain.index
+    const { rowStart, neighbours, links } = this.terrain.index
     const end = rowStart[stop + 1] ?? 0
     for (let place = rowStart[stop] ?? 0; place < end; place++) {
       const next = neighbours[place] ?? -1
-      const reached = weight + stepWeight(this.terrain, errand, stop, place)
+      const reached = weight + stepWeight(this.terrain, errand, stop, next, links[place] ?? -1)
       const isBest =
         reached + this.#backward.distanceTo(next) === this.#least ||
         (before.has(next) && this.#forward.distanceTo(next) === reached)
@@ -92,16 +92,17 @@ export class TwoSidedSearch {
 
   /** The entities between the start and the meetings, on best routes. */
   #beforeMeetings(errand: Errand): ReadonlySet<number> {
-    const { rowStart, neighbours } = this.terrain.index
+    const { rowStart, neighbours, links } = this.terrain.index
     const found = new Set(this.#meetings)
     for (const entity of found) {
       const distance = this.#forward.distanceTo(entity)
       const end = rowStart[entity + 1] ?? 0
       for (let place = rowStart[entity] ?? 0; place < end; place++) {
-        const before = this.#forward.distanceTo(neighbours[place] ?? -1)
+        const next = neighbours[place] ?? -1
+        const before = this.#forward.distanceTo(next)
         if (before >= distance) continue
-        const isOn = before + stepWeight(this.terrain, errand, entity, place) === distance
-        if (isOn) found.add(neighbours[place] ?? -1)
+        const isOn = before + stepWeight(this.terrain, errand, entity, next, links[place] ?? -1) === distance
+        if (isOn) found.add(next)
       }
     }
     return found
