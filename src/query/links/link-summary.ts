@@ -1,5 +1,4 @@
-import { isWeak, type RelationRecord, sourcesOf } from '../../model'
-import type { Lookup } from '../lookup'
+import { type DocumentRecord, isWeak, type RelationRecord, sourcesOf } from '../../model'
 import { byEvidence } from '../relations/by-evidence'
 import { strengthOf } from './strength-of'
 
@@ -16,7 +15,10 @@ export interface LinkSummary {
   readonly isOnlyWeak: boolean
 }
 
-export const summarize = (relations: readonly RelationRecord[], documentById: Lookup['documentById']): LinkSummary => ({
+export const summarize = (
+  relations: readonly RelationRecord[],
+  documentById: ReadonlyMap<string, DocumentRecord>,
+): LinkSummary => ({
   relations: relations.length > 1 ? relations.toSorted(byEvidence) : relations,
   weight: relations.reduce((sum, { weight }) => sum + weight, 0),
   sources: unitedSources(relations, documentById),
@@ -25,7 +27,10 @@ export const summarize = (relations: readonly RelationRecord[], documentById: Lo
 })
 
 /** Never more than those of each relation together: they know of outlets that a user hides. */
-function unitedSources(relations: readonly RelationRecord[], documentById: Lookup['documentById']): number {
+function unitedSources(
+  relations: readonly RelationRecord[],
+  documentById: ReadonlyMap<string, DocumentRecord>,
+): number {
   const most = relations.reduce((sum, { sources }) => sum + sources, 0)
   if (relations.length === 1) return most
   const evidence = relations.flatMap((relation) => relation.evidence)
