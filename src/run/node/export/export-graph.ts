@@ -22,8 +22,8 @@ export interface ExportedFile {
  *
  * @returns the files written, the main one first.
  *
- * Throws a RangeError where the format has no such table, a NameError on a name in the filter that stands for no entity or several, and
- * an Error that names the file where one can't be written.
+ * Throws a RangeError on an option that there isn't and where the format has no such table, a NameError on a name in the filter that
+ * stands for no entity or several, and an Error that names the file where one can't be written.
  *
  * @example
  * const graph = await openGraph('graph')

@@ -1,5 +1,6 @@
 import { FORMATS, type FormatTable, type TableName } from '../../../formats'
 import type { PressGraph } from '../../../query'
+import { checkExportOptions } from './check-export-options'
 import type { ExportOptions } from './export-options'
 import { partToExport } from './part-to-export'
 
@@ -12,12 +13,13 @@ export interface ExportedTable {
 
 /**
  * What an export is made of, the main table first; its pieces are made when they are asked for.
- * Throws a RangeError where the format has no such table, and a NameError on a name in the filter that it can't resolve.
+ * Throws a RangeError on an option that there isn't or that takes something else, a NameError on a name in the filter that it can't resolve.
  */
 export function tablesToExport(
   graph: PressGraph,
   options: ExportOptions,
 ): readonly [ExportedTable, ...ExportedTable[]] {
+  checkExportOptions(options)
   const { isComplete, write } = FORMATS[options.format]
   const tables = chosenTables(options)
   const data = partToExport(graph, options.filter ?? {}, isComplete)

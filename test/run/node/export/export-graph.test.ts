@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { exportGraph, exportPieces, NameError, PressGraph } from '../../../../src'
+import { type ExportOptions, exportGraph, exportPieces, NameError, PressGraph } from '../../../../src'
 import { FORMAT_NAMES, FORMATS, readJsonl, type TableName } from '../../../../src/formats'
 import { writeOutputFiles } from '../../../../src/run/node'
 import { readTable } from '../../../formats/csv/read-table'
@@ -77,6 +77,22 @@ describe('exporting a graph', () => {
     ['gexf', 'nodes', 'gexf is one file and has no tables.'],
   ] as const)('refuses of %s the table %s', (format, table, message) => {
     expect(() => exportPieces(GRAPH, { format, table: table as TableName })).toThrow(new RangeError(message))
+  })
+
+  it.each([
+    [
+      { format: 'gexf', filtr: { minSources: 2 } },
+      'There is no export option "filtr". There are format, filter, table,',
+    ],
+    [{ format: 'zip' }, 'The export option "format" takes one of gexf, graphml, csv,'],
+    [{}, 'The export option "format" takes one of'],
+    [{ format: 'gexf', gexfVersion: '1.1' }, 'The export option "gexfVersion" takes one of 1.3, 1.2, not "1.1".'],
+    [{ format: 'gexf', dynamic: 'yes' }, 'The export option "dynamic" takes true or false, not "yes".'],
+    [{ format: 'gexf', filter: 'Macron' }, 'The export option "filter" takes a filter, not "Macron".'],
+  ])('refuses, also where no compiler does, the options %j', (options, message) => {
+    const run = () => exportPieces(GRAPH, options as ExportOptions)
+    expect(run).toThrow(RangeError)
+    expect(run).toThrow(message)
   })
 
   it('writes nothing where a name in the filter is unknown', async () => {
