@@ -41,6 +41,13 @@ describe('pressgraph export in tables', () => {
     )
   })
 
+  it.each(['csv', 'gexf', 'jsonl'])('says where nothing matches, and writes a whole %s of nothing', async (format) => {
+    const words = ['--format', format, '--from', 'Macron', '--text', 'pineapple']
+    const { code, stderr } = await runExport((out) => [...words, '-o', join(out, 'x')])
+    expect(code).toBe(0)
+    expect(stderr).toContain('No relation matches: what is written is empty.\n')
+  })
+
   it('prints the table that is named, of what matches', async () => {
     const words = ['--format', 'csv', '--table', 'evidence', '--from', 'Macron', '--min-sources', '2']
     const { stdout, stderr } = await runExport(() => words)

@@ -5,6 +5,7 @@ import { addPublicationOptions } from '../publication-options'
 import { readLookup } from '../read-lookup'
 import { ATTRIBUTION_OUTPUT } from '../report/attributions/attribution-output'
 import { OUTPUT_FORMATS, type OutputFormat, rowOutput } from '../report/row-output'
+import { warnPartial } from '../report/warn-partial'
 import { print, warn } from '../terminal/print'
 import { addGraphOption } from './graph-option'
 
@@ -44,6 +45,7 @@ async function attributions({ graph: path, format, ...options }: Options): Promi
   const { source, about, anonymous, direct, since, until, outlet, document, text, limit } = options
   const filter = { source, about, anonymous, direct, since, until, outlet, document, text, limit }
   const rows = findAttributions(graph, filter).map((saying) => sayingRow(graph, saying))
+  warnPartial(graph.data, path)
   if (rows.length === 0) warn('No attribution matches.')
   await print(rowOutput(format, rows, ATTRIBUTION_OUTPUT))
 }

@@ -5,6 +5,7 @@ import { count, entityTypes, searchWords } from '../arguments'
 import { readLookup } from '../read-lookup'
 import { ENTITY_OUTPUT } from '../report/entities/entity-output'
 import { OUTPUT_FORMATS, type OutputFormat, rowOutput } from '../report/row-output'
+import { warnPartial } from '../report/warn-partial'
 import { print, warn } from '../terminal/print'
 import { addGraphOption } from './graph-option'
 
@@ -58,6 +59,7 @@ async function entities(
 ): Promise<void> {
   const graph = await readLookup(path)
   const text = words.length === 0 ? undefined : words.join(' ')
+  if (document !== undefined) warnPartial(graph.data, path)
   const found = findEntities(graph, { text, type, minMentions, document, limit })
   if (found.length === 0) warn('No entity matches.')
   await print(rowOutput(format, found, ENTITY_OUTPUT))

@@ -8,8 +8,10 @@ import {
   TABLE_NAMES,
   type TableName,
 } from '../../formats'
+import type { PressGraph, RelationFilter } from '../../query'
 import { type ExportedFile, type ExportOptions, exportGraph, exportPieces, openGraph } from '../../run/node'
 import { addFilterOptions, filterOf } from '../filter-options'
+import { warnPartial } from '../report/warn-partial'
 import { plainText } from '../terminal/plain-text'
 import { print, warn } from '../terminal/print'
 import { DEFAULT_GRAPH, FOLDER_OR_FILE } from './graph-option'
@@ -70,13 +72,22 @@ async function runExport(
   command: Command,
 ): Promise<void> {
   checkTable(command, format, table)
-  const wanted: ExportOptions = { format, table, gexfVersion, dynamic, filter: filterOf(command) }
+  const filter = filterOf(command)
+  const wanted: ExportOptions = { format, table, gexfVersion, dynamic, filter }
   const graph = await openGraph(folder)
+  if (format === 'jsonl') warnPartial(graph.data, folder)
+  if (isNothingLeft(graph, filter, format)) warn('No relation matches: what is written is empty.')
   if (output !== undefined) return tellWritten(await exportGraph(graph, output, wanted))
   if (FORMATS[format].tables && !table) {
     warn(`This is one table of ${tableNames(format)}. --table prints another, -o FILE writes them all.`)
   }
   await print(exportPieces(graph, wanted))
+}
+
+/** Complete formats have the `comention` edges unasked. */
+function isNothingLeft(graph: PressGraph, filter: RelationFilter, format: FormatName): boolean {
+  const comention = FORMATS[format].isComplete && filter.type === undefined
+  return graph.eachRelation({ comention, ...filter, limit: 1 }).next().done === true
 }
 
 function checkTable(command: Command, format: FormatName, table: TableName | undefined): void {

@@ -5,6 +5,7 @@ import { count } from '../arguments'
 import { readLookup } from '../read-lookup'
 import { profileReport } from '../report/profile-report'
 import { profileRow } from '../report/profile-row'
+import { warnPartial } from '../report/warn-partial'
 import { outputLayout } from '../terminal/layout'
 import { print } from '../terminal/print'
 import { addGraphOption } from './graph-option'
@@ -56,5 +57,6 @@ const WRITE: Readonly<Record<Format, Write>> = {
 
 async function show(name: string, { graph: path, format, limit }: Options): Promise<void> {
   const graph = await readLookup(path)
+  warnPartial(graph.data, path)
   await print([WRITE[format](graph, entityProfile(graph, name), limit)])
 }
