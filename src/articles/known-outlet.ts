@@ -1,5 +1,5 @@
 import { OUTLETS, type Outlet } from '../language/lexicon'
-import { foldName } from '../model'
+import { foldName, lazily } from '../model'
 
 interface KnownName {
   /** As the lexicon writes it. */
@@ -10,7 +10,7 @@ interface KnownName {
 }
 
 /** Agencies first, so that of two outlets of one name the one that others print is meant. */
-const namesByFold: ReadonlyMap<string, readonly KnownName[]> = (() => {
+const namesByFold = lazily((): ReadonlyMap<string, readonly KnownName[]> => {
   const byFold = new Map<string, KnownName[]>()
   const agenciesFirst = [...OUTLETS.filter(({ agency }) => agency), ...OUTLETS.filter(({ agency }) => !agency)]
   for (const outlet of agenciesFirst) {
@@ -21,7 +21,7 @@ const namesByFold: ReadonlyMap<string, readonly KnownName[]> = (() => {
     }
   }
   return byFold
-})()
+})
 
 /** "The Hindu" and "Hindu" are one name. */
 function foldOutlet(name: string): string {
@@ -49,7 +49,7 @@ const LONGEST_NAME = 80
 function namesOf(name: string): readonly KnownName[] {
   if (name.length > LONGEST_NAME) return []
   const fold = foldOutlet(name)
-  return namesByFold.get(fold) ?? namesByFold.get(fold.replace(/ (?:news|newspaper|online)$/, '')) ?? []
+  return namesByFold().get(fold) ?? namesByFold().get(fold.replace(/ (?:news|newspaper|online)$/, '')) ?? []
 }
 
 const withoutArticle = (name: string): string => name.replace(/^the /i, '')

@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node'
+import { strict } from 'chrono-node/en'
 import { isoMonth } from '../model'
 import { isoDate, monthNumber } from './calendar'
 

@@ -1,5 +1,5 @@
 import { gazetteer, OUTLETS } from '../language'
-import { type Article, byText, foldName } from '../model'
+import { type Article, byText, foldName, lazily } from '../model'
 
 /** Later than any date, so that an article without one is nobody's origin where another has one. */
 const UNDATED = '~'
@@ -18,7 +18,7 @@ const UNDATED = '~'
  */
 export function orderArticles(articles: readonly Article[]): Article[] {
   const credited = articles.flatMap(({ agency }) => (agency ? [keyOf(agency)] : []))
-  const agencies = new Set([...knownAgencies, ...credited])
+  const agencies = new Set([...knownAgencies(), ...credited])
   const distance = ({ outlet, agency }: Article): number => (outlet && agencies.has(keyOf(outlet)) ? 0 : agency ? 1 : 2)
   return [...articles].sort(
     (a, b) =>
@@ -32,6 +32,6 @@ export function orderArticles(articles: readonly Article[]): Article[] {
 /** One for "AFP" and "Agence France-Presse". */
 const keyOf = (name: string): string => gazetteer.get(name).find(({ type }) => type === 'outlet')?.key ?? foldName(name)
 
-const knownAgencies = OUTLETS.flatMap(({ name, agency }) => (agency ? [keyOf(name)] : []))
+const knownAgencies = lazily(() => OUTLETS.flatMap(({ name, agency }) => (agency ? [keyOf(name)] : [])))
 
 const proseLength = ({ body }: Article): number => body.reduce((length, { start, end }) => length + end - start, 0)

@@ -1,7 +1,7 @@
-import { foldName } from '../model'
+import { foldName, lazily } from '../model'
 import { isGivenName, isSurname } from './given-names'
 import { COMMON_WORDS } from './lexicon'
-import { nlp } from './tagger'
+import { ownWorld } from './tagging/own-world'
 
 const PROPER = [
   'ProperNoun',
@@ -56,17 +56,12 @@ function isInflected(word: string, { ending, lost, after = [''] }: Ending): bool
   return lost.some((letters) => isListed(stem + letters))
 }
 
-const isListed = (word: string): boolean => isTaggedAsCommon(word) || commonWords.has(foldName(word))
+const isListed = (word: string): boolean => isTaggedAsCommon(word) || commonWords().has(foldName(word))
 
 function isTaggedAsCommon(word: string): boolean {
-  const tags = lexicon[word]
-  if (tags === undefined) return false
-  return ![tags].flat().some((tag) => PROPER.includes(tag))
+  const { lexicon } = ownWorld.model.one
+  if (!Object.hasOwn(lexicon, word)) return false
+  return ![lexicon[word] ?? []].flat().some((tag) => PROPER.includes(tag))
 }
 
-const commonWords: ReadonlySet<string> = new Set(COMMON_WORDS)
-
-const lexicon: Readonly<Record<string, string | readonly string[]>> = Object.assign(
-  Object.create(null),
-  (nlp.model() as { readonly one: { readonly lexicon: object } }).one.lexicon,
-)
+const commonWords = lazily((): ReadonlySet<string> => new Set(COMMON_WORDS))

@@ -1,11 +1,9 @@
-import { nameKey } from '../model'
+import { lazily, nameKey } from '../model'
 import { capitalCountry } from './gazetteer'
 import { PLACES } from './lexicon'
 import type { PlaceKind } from './lexicon/places/place'
 
-const placeByKey: ReadonlyMap<string, (typeof PLACES)[number]> = new Map(
-  PLACES.map((place) => [`place:${nameKey(place.name)}`, place]),
-)
+const placeByKey = lazily(() => new Map(PLACES.map((place) => [`place:${nameKey(place.name)}`, place])))
 
 /** What sort of place the gazetteer says that a key names, and the key of the country that it lies in where it lies in one. */
 export function knownPlace(
@@ -13,6 +11,6 @@ export function knownPlace(
 ): { readonly kind: PlaceKind; readonly country: string | undefined } | undefined {
   const capitalOf = capitalCountry(key)
   if (capitalOf) return { kind: 'city', country: capitalOf }
-  const place = placeByKey.get(key)
+  const place = placeByKey().get(key)
   return place && { kind: place.kind, country: place.in && `country:${place.in}` }
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../model'
-import { foldName } from '../model'
+import { foldName, lazily } from '../model'
 
 /** A phrase that was found: how many tokens it covers and what the table says of it. */
 export interface PhraseMatch<Row> {
@@ -12,39 +12,54 @@ export interface PhraseMatch<Row> {
  * who needs capitals, checks the tokens.
  */
 export class PhraseTable<Row> {
-  readonly #rowsByKey = new Map<string, Row[]>()
-  /** In words, the longest phrase that begins with a word: most words begin none. */
-  readonly #longestByFirst = new Map<string, number>()
+  readonly #index: () => PhraseIndex<Row>
 
-  add(phrase: string, row: Row): void {
-    const words = phraseWords(phrase)
-    const key = words.join(' ')
-    const rows = this.#rowsByKey.get(key)
-    if (rows) rows.push(row)
-    else this.#rowsByKey.set(key, [row])
-    const [first = ''] = words
-    this.#longestByFirst.set(first, Math.max(this.#longestByFirst.get(first) ?? 0, words.length))
+  /** @param entries asked for when the first phrase is looked up; the rows of one phrase keep their order. */
+  constructor(entries: () => Iterable<readonly [phrase: string, row: Row]>) {
+    this.#index = lazily(() => indexPhrases(entries()))
   }
 
   /** The rows of a whole phrase. */
   get(phrase: string): readonly Row[] {
-    return this.#rowsByKey.get(phraseWords(phrase).join(' ')) ?? []
+    return this.#index().rowsByKey.get(phraseWords(phrase).join(' ')) ?? []
   }
 
   /** The longest phrase that begins at token `at`, or null. */
   matchAt(tokens: readonly Token[], at: number): PhraseMatch<Row> | null {
+    const { rowsByKey, longestByFirst } = this.#index()
     let key = ''
     let found: PhraseMatch<Row> | null = null
-    const longest = this.#longestByFirst.get(firstWord(tokenWord(tokens[at]))) ?? 0
+    const longest = longestByFirst.get(firstWord(tokenWord(tokens[at]))) ?? 0
     for (let length = 1; length <= longest && at + length <= tokens.length; length++) {
       const word = tokenWord(tokens[at + length - 1])
       if (word === '') break
       key = key === '' ? word : `${key} ${word}`
-      const rows = this.#rowsByKey.get(key)
+      const rows = rowsByKey.get(key)
       if (rows) found = { length, rows }
     }
     return found
   }
+}
+
+interface PhraseIndex<Row> {
+  readonly rowsByKey: ReadonlyMap<string, readonly Row[]>
+  /** In words, the longest phrase that begins with a word: most words begin none. */
+  readonly longestByFirst: ReadonlyMap<string, number>
+}
+
+function indexPhrases<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseIndex<Row> {
+  const rowsByKey = new Map<string, Row[]>()
+  const longestByFirst = new Map<string, number>()
+  for (const [phrase, row] of entries) {
+    const words = phraseWords(phrase)
+    const key = words.join(' ')
+    const rows = rowsByKey.get(key)
+    if (rows) rows.push(row)
+    else rowsByKey.set(key, [row])
+    const [first = ''] = words
+    longestByFirst.set(first, Math.max(longestByFirst.get(first) ?? 0, words.length))
+  }
+  return { rowsByKey, longestByFirst }
 }
 
 const foldedWords = new WeakMap<Token, string>()

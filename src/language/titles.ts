@@ -2,6 +2,4 @@ import { TITLES, type Title } from './lexicon'
 import { PhraseTable } from './phrase-table'
 
 /** Titles and offices by phrase, abbreviations included. */
-export const titles: PhraseTable<Title> = new PhraseTable()
-
-for (const title of TITLES) titles.add(title.words, title)
+export const titles: PhraseTable<Title> = new PhraseTable(() => TITLES.map((title) => [title.words, title]))

@@ -1,4 +1,4 @@
-import { nameKey } from '../model'
+import { lazily, nameKey } from '../model'
 import { TOPIC_TERMS } from './lexicon'
 import { PhraseTable } from './phrase-table'
 
@@ -9,15 +9,16 @@ export interface TopicTerm {
 }
 
 /** The topics that the lexicon knows, by every variant of their names. */
-export const topicTerms: PhraseTable<TopicTerm> = new PhraseTable()
+export const topicTerms: PhraseTable<TopicTerm> = new PhraseTable(() =>
+  TOPIC_TERMS.flatMap(({ name, variants }) => {
+    const term = { key: keyOf(name), name }
+    return [...new Set([name, ...variants])].map((phrase) => [phrase, term] as const)
+  }),
+)
 
-const nameByKey = new Map<string, string>()
+const keyOf = (name: string): string => `topic:${nameKey(name)}`
 
-for (const { name, variants } of TOPIC_TERMS) {
-  const term = { key: `topic:${nameKey(name)}`, name }
-  nameByKey.set(term.key, name)
-  for (const phrase of new Set([name, ...variants])) topicTerms.add(phrase, term)
-}
+const nameByKey = lazily(() => new Map(TOPIC_TERMS.map(({ name }) => [keyOf(name), name])))
 
 /** The usual name of a topic of the lexicon; undefined for any other key. */
-export const topicName = (key: string): string | undefined => nameByKey.get(key)
+export const topicName = (key: string): string | undefined => nameByKey().get(key)

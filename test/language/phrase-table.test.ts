@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { PhraseTable, tagTokens } from '../../src/language'
 
-const table = new PhraseTable<string>()
-for (const phrase of ['New York', 'New York Times', 'York', 'U.S.', 'São Paulo']) table.add(phrase, phrase)
+const table = new PhraseTable(() =>
+  ['New York', 'New York Times', 'York', 'U.S.', 'São Paulo'].map((phrase) => [phrase, phrase] as const),
+)
 
 const found = (text: string): (string | undefined)[] => {
   const tokens = tagTokens(text, { start: 0, end: text.length })
@@ -18,5 +19,13 @@ describe('a table of phrases', () => {
 
   it('does not mind case, diacritics, dots and possessives', () => {
     expect(found("Sao Paulo's US")).toEqual(['São Paulo', undefined, 'U.S.'])
+  })
+
+  it('asks for its phrases when the first is looked up, and never again', () => {
+    let asked = 0
+    const late = new PhraseTable(() => [[`asked ${++asked}`, asked]])
+    expect(asked).toBe(0)
+    expect([late.get('asked 1'), late.get('asked 2'), late.get('asked 1')]).toEqual([[1], [], [1]])
+    expect(asked).toBe(1)
   })
 })

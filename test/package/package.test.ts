@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract'
 import { bundle } from './bundle'
 import { type InstalledPackage, installPackage, ownProgram, runIn } from './installed-package'
 import { runInPage } from './run-in-page'
@@ -169,17 +170,38 @@ describe('the installed package', () => {
 })
 
 describe('an import', () => {
-  it.each(ENTRIES)('of the entry %s adds nothing to the global object, and prints nothing', async (entry) => {
-    const specifier = `pressgraph/${entry}`.replace('/index', '')
-    const { stdout, stderr } = await runIn(installed.folder, process.execPath, [
-      '--input-type=module',
-      '--eval',
-      `const before = Reflect.ownKeys(globalThis)
-      const imported = await import('${specifier}')
-      const after = Reflect.ownKeys(globalThis).filter((name) => !before.includes(name))
-      console.log(JSON.stringify({ after, names: Object.keys(imported).length > 0 }))`,
-    ])
+  it.each(ENTRIES)(
+    'of the entry %s prints nothing, reads no file and leaves the global object and compromise as they are',
+    async (entry) => {
+      const specifier = `pressgraph/${entry}`.replace('/index', '')
+      const { stdout, stderr } = await runIn(installed.folder, process.execPath, ['what-an-import-does.js', specifier])
+      expect(stderr).toBe('')
+      expect(JSON.parse(stdout)).toEqual({ globals: [], isWorldAsItWas: true, read: [], names: true })
+    },
+  )
+})
+
+describe('a program that uses compromise itself', () => {
+  const tell = async (...words: readonly string[]) => {
+    const { stdout, stderr } = await runIn(installed.folder, process.execPath, ['host-of-compromise.js', ...words])
     expect(stderr).toBe('')
-    expect(JSON.parse(stdout)).toEqual({ after: [], names: true })
+    return JSON.parse(stdout)
+  }
+
+  it('is told the same of its sentences before and after articles are extracted', async () => {
+    const { alone, imported, own, extracted } = await tell()
+    expect([imported, own, extracted]).toEqual([alone, alone, alone])
+  })
+
+  it('gets the graph that the source gives', async () => {
+    const { articles, graph } = await tell()
+    expect(graph).toEqual(JSON.parse(JSON.stringify(extract(articles))))
+  })
+
+  it('gets the same graph whatever it has plugged in behind the import, and keeps that for itself', async () => {
+    const [plain, plugged] = [await tell(), await tell('plugging')]
+    expect(plugged.own).not.toEqual(plain.own)
+    expect(plugged.extracted).toEqual(plugged.own)
+    expect(plugged.graph).toEqual(plain.graph)
   })
 })

@@ -24,7 +24,7 @@ export function joinPhrases(words: readonly ComparedWord[]): ComparedWord[] {
 
 function phraseAt(words: readonly ComparedWord[], at: number): Phrase | null {
   const word = words[at] as ComparedWord
-  const phrases = phrasesByFirst.get(word.folded) ?? []
+  const phrases = phrasesByFirst().get(word.folded) ?? []
   return (
     phrases.find(
       (phrase) =>

@@ -1,5 +1,5 @@
 import { COUNTRIES, ORGANIZATIONS } from '../../language'
-import { foldName } from '../../model'
+import { foldName, groupBy, lazily } from '../../model'
 import { hashWord } from '../hashing/hash-word'
 import { SYNONYMS } from '../lexicon/synonyms'
 import { wordForms } from './word-forms'
@@ -54,22 +54,16 @@ function inflectionsOf(word: string): readonly string[] {
   return [`${plural}s`, `${stem.replace(/(?<=[^aeiou])y$/, 'i')}ed`, `${stem}ing`]
 }
 
-/** All phrases by their first word, the longest first. A country's adjective counts for its name, as in "Russian troops", "Russia's troops". */
-export const phrasesByFirst: ReadonlyMap<string, readonly Phrase[]> = byFirst([
+const allPhrases = (): Phrase[] => [
   ...COUNTRIES.flatMap((country) => namePhrases(country, country.demonyms)),
   ...ORGANIZATIONS.flatMap((body) => namePhrases(body)),
   ...synonymPhrases(),
-])
+]
 
-function byFirst(phrases: readonly Phrase[]): Map<string, Phrase[]> {
-  const table = new Map<string, Phrase[]>()
-  for (const phrase of phrases) {
-    const first = phrase.words[0]
-    if (first === undefined) continue
-    const rows = table.get(first)
-    if (rows) rows.push(phrase)
-    else table.set(first, [phrase])
-  }
-  for (const rows of table.values()) rows.sort((a, b) => b.words.length - a.words.length)
-  return table
-}
+/** All phrases by their first word, the longest first. A country's adjective counts for its name, as in "Russian troops", "Russia's troops". */
+export const phrasesByFirst = lazily((): ReadonlyMap<string, readonly Phrase[]> => {
+  const longestFirst = allPhrases()
+    .filter(({ words }) => words.length > 0)
+    .sort((a, b) => b.words.length - a.words.length)
+  return groupBy(longestFirst, ({ words: [first = ''] }) => first)
+})

@@ -2,28 +2,23 @@ import { nameKey } from '../../model'
 import type { Constituent, Country } from '../lexicon'
 import { type GazetteerRow, isAcronymPhrase } from './gazetteer-row'
 
-type Named = readonly [phrase: string, row: GazetteerRow]
-
 /** Every phrase that names a country or stands for it, and its capital as a place. */
-export function countryRows(country: Country): Named[] {
+export function countryRows(country: Country): GazetteerRow[] {
   const key = `country:${country.code}`
   const ambiguous = (phrase: string): boolean => country.ambiguous?.includes(phrase) ?? false
-  const row = (phrase: string, form: GazetteerRow['form'], isPeople = false, isPrefix = false): Named => [
+  const row = (phrase: string, form: GazetteerRow['form'], isPeople = false, isPrefix = false): GazetteerRow => ({
+    key,
+    type: 'country',
+    name: country.name,
+    form,
+    ambiguous: ambiguous(phrase),
+    capitalOf: null,
+    country: null,
+    isPeople,
+    isPrefix,
     phrase,
-    {
-      key,
-      type: 'country',
-      name: country.name,
-      form,
-      ambiguous: ambiguous(phrase),
-      capitalOf: null,
-      country: null,
-      isPeople,
-      isPrefix,
-      phrase,
-      isAcronym: isAcronymPhrase(phrase),
-    },
-  ]
+    isAcronym: isAcronymPhrase(phrase),
+  })
   return [
     ...[country.name, ...country.aliases, ...(country.historic ?? [])].map((phrase) => row(phrase, 'name')),
     ...demonymPhrases(country).map((phrase) => row(phrase, 'demonym')),
@@ -56,7 +51,7 @@ function capitalRows(
   aliases: readonly string[] | undefined,
   capitalOf: string | null,
   ambiguous: (phrase: string) => boolean,
-): Named[] {
+): GazetteerRow[] {
   if (!name) return []
   const row = {
     key: `place:${nameKey(name)}`,
@@ -68,8 +63,10 @@ function capitalRows(
     isPeople: false,
     isPrefix: false,
   } as const
-  return [name, ...(aliases ?? [])].map((phrase) => [
+  return [name, ...(aliases ?? [])].map((phrase) => ({
+    ...row,
     phrase,
-    { ...row, phrase, ambiguous: ambiguous(phrase), isAcronym: isAcronymPhrase(phrase) },
-  ])
+    ambiguous: ambiguous(phrase),
+    isAcronym: isAcronymPhrase(phrase),
+  }))
 }

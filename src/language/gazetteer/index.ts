@@ -1,4 +1,4 @@
-import { nameKey } from '../../model'
+import { lazily, nameKey } from '../../model'
 import { COUNTRIES, ORGANIZATIONS, OUTLETS, PLACES, REGION_DEMONYMS } from '../lexicon'
 import { PhraseTable } from '../phrase-table'
 import { countryRows } from './country-rows'
@@ -7,18 +7,25 @@ import { type GazetteerRow, isAcronymPhrase } from './gazetteer-row'
 export type { GazetteerRow } from './gazetteer-row'
 
 /** All names that the lexicons know, by phrase. */
-export const gazetteer: PhraseTable<GazetteerRow> = new PhraseTable()
+export const gazetteer: PhraseTable<GazetteerRow> = new PhraseTable(() => rows().map((row) => [row.phrase, row]))
 
-const rowByKey = new Map<string, GazetteerRow>()
+const rows = lazily((): readonly GazetteerRow[] => [
+  ...COUNTRIES.flatMap(countryRows),
+  ...OUTLETS.flatMap((row) => namedRows('outlet', row)),
+  ...ORGANIZATIONS.flatMap((row) => namedRows('organization', row)),
+  ...PLACES.flatMap((row) => namedRows('place', row)),
+  ...Object.entries(REGION_DEMONYMS).map(demonymRow),
+])
+
+const rowByKey = lazily((): ReadonlyMap<string, GazetteerRow> => {
+  const firstByKey = new Map<string, GazetteerRow>()
+  for (const row of rows()) if (!firstByKey.has(row.key)) firstByKey.set(row.key, row)
+  return firstByKey
+})
 
 /** What a key of the gazetteer names (its usual name, its type and whose it is); undefined for a key that it does not have. */
 export const knownThing = (key: string): Pick<GazetteerRow, 'type' | 'name' | 'country'> | undefined =>
-  rowByKey.get(key)
-
-function add(phrase: string, row: GazetteerRow): void {
-  gazetteer.add(phrase, row)
-  if (!rowByKey.has(row.key)) rowByKey.set(row.key, row)
-}
+  rowByKey().get(key)
 
 interface NamedRow {
   readonly name: string
@@ -28,10 +35,10 @@ interface NamedRow {
   readonly country?: string
 }
 
-function addNamed(
+function namedRows(
   type: 'organization' | 'outlet' | 'place',
   { name, aliases = [], ambiguous, country }: NamedRow,
-): void {
+): GazetteerRow[] {
   const row = {
     key: `${type}:${nameKey(name)}`,
     type,
@@ -42,36 +49,30 @@ function addNamed(
     isPeople: false,
     isPrefix: false,
   } as const
-  for (const phrase of [name, ...aliases]) {
+  return [name, ...aliases].map((phrase) => {
     const isAmbiguous = Array.isArray(ambiguous) ? ambiguous.includes(phrase) : ambiguous === true
-    add(phrase, { ...row, phrase, ambiguous: isAmbiguous, isAcronym: isAcronymPhrase(phrase) })
-  }
-}
-
-for (const country of COUNTRIES) for (const [phrase, row] of countryRows(country)) add(phrase, row)
-for (const row of OUTLETS) addNamed('outlet', row)
-for (const row of ORGANIZATIONS) addNamed('organization', row)
-for (const row of PLACES) addNamed('place', row)
-for (const [demonym, place] of Object.entries(REGION_DEMONYMS)) {
-  const key = `place:${nameKey(place)}`
-  add(demonym, {
-    key,
-    type: 'place',
-    name: place,
-    form: 'demonym',
-    ambiguous: false,
-    capitalOf: null,
-    country: null,
-    isPeople: false,
-    isPrefix: false,
-    phrase: demonym,
-    isAcronym: false,
+    return { ...row, phrase, ambiguous: isAmbiguous, isAcronym: isAcronymPhrase(phrase) }
   })
 }
 
-const countryByCapital: ReadonlyMap<string, string> = new Map(
-  [...rowByKey.values()].flatMap(({ key, capitalOf }) => (capitalOf ? [[key, capitalOf] as const] : [])),
+const demonymRow = ([demonym, place]: readonly [demonym: string, place: string]): GazetteerRow => ({
+  key: `place:${nameKey(place)}`,
+  type: 'place',
+  name: place,
+  form: 'demonym',
+  ambiguous: false,
+  capitalOf: null,
+  country: null,
+  isPeople: false,
+  isPrefix: false,
+  phrase: demonym,
+  isAcronym: false,
+})
+
+const countryByCapital = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map([...rowByKey().values()].flatMap(({ key, capitalOf }) => (capitalOf ? [[key, capitalOf] as const] : []))),
 )
 
 /** The key of the country whose capital this place is; undefined for any other place. */
-export const capitalCountry = (placeKey: string): string | undefined => countryByCapital.get(placeKey)
+export const capitalCountry = (placeKey: string): string | undefined => countryByCapital().get(placeKey)

@@ -1,13 +1,7 @@
-import { nlp } from '../tagger'
+import nlp from 'compromise/two'
 import { findRuleMatches } from './find-rule-matches'
+import { ownWorld, type World } from './own-world'
 import type { Term } from './rule'
-
-/** What compromise calls a world: its methods with the model that they work on. */
-interface World {
-  readonly methods: {
-    readonly one: { readonly tokenize: { readonly fromString: (text: string, world: World) => Term[][] } }
-  }
-}
 
 /** A text under the tagger's hands: each step notes what it finds on the document's terms. */
 interface View {
@@ -31,17 +25,14 @@ const STEPS = [
   'postTagger',
 ]
 
-/** Compromise's own world but for the search for rules; that world itself may be somebody else's too, and stays as it is. */
-function worldWithFastRules(): World {
-  const world = nlp.world() as World
-  const one = { ...world.methods.one, bulkMatch: findRuleMatches }
-  return { ...world, methods: { ...world.methods, one } }
+/** Our world but for the search for rules. */
+const world: World = {
+  ...ownWorld,
+  methods: { ...ownWorld.methods, one: { ...ownWorld.methods.one, bulkMatch: findRuleMatches } },
 }
-
-const world = worldWithFastRules()
 const NewView = nlp('').constructor as NewView
 
-/** The terms of a text, tagged: the same tags as `nlp(text)` gives. */
+/** The terms of a text, tagged: the same tags as `nlp(text)` gives where compromise knows the compounds of news English. */
 export function tagTerms(text: string): readonly Term[] {
   if (text === '') return []
   const view = new NewView(world.methods.one.tokenize.fromString(text, world))

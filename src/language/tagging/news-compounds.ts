@@ -1,7 +1,5 @@
-import nlp from 'compromise/two'
-
 /** Compounds of news English whose parts the tagger takes for verbs. */
-const NOUNS = [
+export const NEWS_COMPOUNDS: readonly string[] = [
   'think tank',
   'think tanks',
   'news outlet',
@@ -23,8 +21,3 @@ const NOUNS = [
   'drone strike',
   'drone strikes',
 ]
-
-nlp.plugin({ words: Object.fromEntries(NOUNS.map((noun) => [noun, 'Noun'])) })
-
-/** Compromise with the compounds of news English taught. The only way to it in this project. */
-export { nlp }
