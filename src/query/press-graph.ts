@@ -152,7 +152,7 @@ export class PressGraph {
   evidence(asked: RelationRecord | RelationFilter | string): readonly EvidenceRecord[] {
     if (typeof asked !== 'string') return 'evidence' in asked ? asked.evidence : findEvidence(this.#lookup, asked)
     const found = this.#lookup.relationById.get(asked)
-    if (!found) throw new RangeError(`no relation has the id "${asked}"`)
+    if (!found) throw new RangeError(`No relation has the id "${asked}".`)
     return found.evidence
   }
 

@@ -27,7 +27,9 @@ describe('pressgraph path', () => {
   it('walks only on what matches', async () => {
     const { code, stdout, stderr } = await runOnGraph('path Putin France --affirmed')
     expect([code, stdout]).toEqual([0, ''])
-    expect(stderr).toBe('No path over what matches of up to 3 hops joins the two. Allow more with --max-hops.\n')
+    expect(stderr).toBe(
+      'No path of up to 3 hops over relations that match joins the two. Allow more with --max-hops.\n',
+    )
     expect((await runOnGraph('path Putin France --no-copies')).stdout).toContain('(3 hops; ')
   })
 

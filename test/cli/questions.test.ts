@@ -43,6 +43,14 @@ describe('pressgraph query', () => {
     expect(Math.max(...widths)).toBe(columns)
   })
 
+  it('breaks no name in two on a narrow terminal', async () => {
+    const folder = await graphFolder()
+    const { stdout } = await runCommand(['query', '--graph', folder, '--type', 'accuse'], { env: { COLUMNS: '60' } })
+    for (const words of ['│ Relation ', '│ Emmanuel ', '│ → accused / ', '│ Russia ', '│ 2 sources ']) {
+      expect(stdout).toContain(words)
+    }
+  })
+
   it('prints a long word whole, also where it is wider than its column', async () => {
     const address = `https://example.com/${'abcdefghij'.repeat(20)}`
     const relations = SMALL_GRAPH.relations.map((relation) => ({

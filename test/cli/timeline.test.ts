@@ -15,13 +15,13 @@ const timeline = async (words: string, data: GraphData = SMALL_GRAPH, columns = 
   })
 
 describe('pressgraph timeline', () => {
-  it('counts sentences and sources month by month, with a bar, what has no date last', async () => {
+  it('counts sentences and sources month by month, with a bar, what has no date last and without one', async () => {
     const { code, stdout, stderr } = await timeline('')
     expect([code, stderr]).toEqual([0, ''])
     expect(stdout.split('\n')).toEqual([
       'When     Sentences  Sources  Balance',
       '2017-05  3          1        -0.3     ██████████████████████████████',
-      'no date  3          1        +1.5     ██████████████████████████████',
+      'no date  3          1        +1.5',
       '',
     ])
   })

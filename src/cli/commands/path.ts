@@ -37,7 +37,7 @@ export const addPathCommand = (program: Command): Command =>
         .description(
           'Prints the shortest and best evidenced paths between two entities, each hop with a quoted sentence. The strength of a ' +
             'hop is how likely it is that not all of its sources are wrong, from 0 to 1; that of a path, that all of it holds. ' +
-            'Filters leave only relations that match to walk on.',
+            'Filters leave only relations that match to walk on; being named in one sentence (comention) makes no hop.',
         )
         .argument('<from>', 'the entity where the path starts: a name, an alias or an id')
         .argument('<to>', 'the entity where it ends'),
@@ -69,8 +69,8 @@ async function path(from: string, to: string, options: Options, command: Command
   if (start && start === end) throw new Error(`Both names stand for ${start.name} (${start.id}). Name two entities.`)
   const isFiltered = Object.keys(filter).length > 0
   const paths = findPaths(graph, from, to, { maxHops, limit, by, filter: isFiltered ? filter : undefined })
-  const way = isFiltered ? 'path over what matches' : 'path'
+  const over = isFiltered ? ' over relations that match' : ''
   if (paths.length === 0)
-    warn(`No ${way} of up to ${countWords(maxHops, 'hop')} joins the two. Allow more with --max-hops.`)
+    warn(`No path of up to ${countWords(maxHops, 'hop')}${over} joins the two. Allow more with --max-hops.`)
   await print(WRITE[format](graph, paths))
 }

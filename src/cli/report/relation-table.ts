@@ -3,34 +3,62 @@ import { withCopies } from '../../model'
 import type { Paint } from '../terminal/paint'
 import { plainText } from '../terminal/plain-text'
 import { type CellText, type TableRow, textTable } from '../terminal/text-table'
+import { countWords } from './count-words'
 import { denialLines, deniedLines, isAt } from './denial-words'
 import { copyWords, evidenceWhereWords, holdingWords, quote } from './evidence-words'
 import { sourceWords } from './source-words'
 
 const HEAD = ['From', 'Relation', 'To', 'Sources', 'Evidence']
+const NARROW_HEAD = ['Relation', 'Evidence']
+/** With less than this, columns of their own would break names and verbs in two. */
+const ROOM_FOR_ALL = 90
 const MOST_SENTENCES = 3
 /** Border and padding of a column. */
 const FRAME = 3
 
 /** Relations as a table that is `width` columns wide, each with its first sentences. */
 export const relationTable = (rows: readonly RelationRow[], width: number, paint: Paint): Iterable<string> =>
-  textTable(tableRows(rows, paint), columnWidths(width))
+  width < ROOM_FOR_ALL
+    ? textTable(narrowRows(rows, paint), narrowWidths(width))
+    : textTable(tableRows(rows, paint), columnWidths(width))
 
 function* tableRows(rows: readonly RelationRow[], paint: Paint): Iterable<TableRow> {
-  yield HEAD.map((text) => [{ text, paint: paint.bold }])
+  yield headOf(HEAD, paint)
   for (const row of rows) {
-    const [from, to] = [row.sourceName, row.targetName].map((name) => [{ text: plainText(name), paint: paint.bold }])
-    const relation = [{ text: `${row.reciprocal ? '↔' : '→'} ${row.label}` }]
-    yield [from ?? [], relation, to ?? [], [{ text: `${row.sources}` }], evidenceCell(row, paint)]
+    const { from, relation, to } = partsOf(row, paint)
+    yield [[from], [relation], [to], [{ text: `${row.sources}` }], evidenceCell(row, paint)]
   }
 }
 
+function* narrowRows(rows: readonly RelationRow[], paint: Paint): Iterable<TableRow> {
+  yield headOf(NARROW_HEAD, paint)
+  for (const row of rows) {
+    const { from, relation, to } = partsOf(row, paint)
+    const sources = { text: countWords(row.sources, 'source'), paint: paint.dim }
+    yield [[from, relation, to, sources], evidenceCell(row, paint)]
+  }
+}
+
+const headOf = (titles: readonly string[], { bold }: Paint): TableRow => titles.map((text) => [{ text, paint: bold }])
+
+const partsOf = ({ sourceName, targetName, reciprocal, label }: RelationRow, { bold }: Paint) => ({
+  from: { text: plainText(sourceName), paint: bold },
+  relation: { text: `${reciprocal ? '↔' : '→'} ${label}` },
+  to: { text: plainText(targetName), paint: bold },
+})
+
 /** Without border and padding: names and relation get a share, the evidence what is left. */
-function columnWidths(width: number): number[] {
+function columnWidths(width: number): readonly number[] {
   const inner = width - 1 - HEAD.length * FRAME
   const [name, relation, sources] = [Math.floor(inner * 0.16), Math.floor(inner * 0.14), 7]
   const evidence = inner - 2 * name - relation - sources
   return [name, relation, name, sources, evidence]
+}
+
+function narrowWidths(width: number): readonly number[] {
+  const inner = width - 1 - NARROW_HEAD.length * FRAME
+  const relation = Math.floor(inner * 0.3)
+  return [relation, inner - relation]
 }
 
 function evidenceCell(row: RelationRow, paint: Paint): readonly CellText[] {

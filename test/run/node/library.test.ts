@@ -35,7 +35,7 @@ describe('an opened graph', () => {
     const [evidence] = graph.evidence(relation?.id ?? '')
     expect(graph.evidence(relation ?? '')[0]).toEqual(evidence)
     expect(graph.document(evidence?.document ?? '')?.text.slice(evidence?.start, evidence?.end)).toBe(evidence?.text)
-    expect(() => graph.evidence('none')).toThrow('no relation has the id "none"')
+    expect(() => graph.evidence('none')).toThrow('No relation has the id "none".')
   })
 
   it('is a graphology graph too, always the same', async () => {

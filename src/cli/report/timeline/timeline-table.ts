@@ -23,13 +23,16 @@ export function timelineTable(lines: readonly TimelineLine[], { width, paint }: 
   return alignColumns([head, ...rows], width).map((line) => `${line}\n`)
 }
 
-/** A bar for each line, as long as it has sentences; none where there is no room. */
+/** A bar for each line that has a time, as long as it has sentences; none where there is no room. */
 function barsOf(lines: readonly TimelineLine[], width: number): readonly string[] {
   const isApart = lines.some(hasPart)
   if (isApart && width < ROOM_FOR_BARS) return []
-  const most = lines.reduce((longest, { weight }) => Math.max(longest, weight), 1)
+  // What has no date is often the most, and would leave the others a dot each.
+  const most = lines.reduce((longest, { period, weight }) => (period === null ? longest : Math.max(longest, weight)), 1)
   const longest = isApart ? SHORT_BAR : Math.min(LONG_BAR, width - ROOM_FOR_FIGURES)
-  return lines.map(({ weight }) => '█'.repeat(Math.max(1, Math.round((weight / most) * longest))))
+  return lines.map(({ period, weight }) =>
+    period === null ? '' : '█'.repeat(Math.max(1, Math.round((weight / most) * longest))),
+  )
 }
 
 /** What the columns of figures take. */
