@@ -57,6 +57,8 @@ const WORDS = [
   'two weeks ago',
   'in May 2015',
   '\n\n',
+  '\n― Angela Merkel\n',
+  'let’s focus on',
 ]
 const articles = fc.array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 60 }).map((words) => ({
   path: 'a.txt',
@@ -146,6 +148,18 @@ describe('whatever articles repeat one another', () => {
     const head = [outlet && `source: ${outlet}`, date && `date: ${date}`].filter(Boolean).join('\n')
     return { path: `${index}.md`, text: `---\n${head}\n---\n${opening}${sentences.join(' ')}` }
   }
+
+  it.each([
+    ['a quotation is signed in a line of its own', '“Macron said France lives in hell. He is wrong.”\n― Angela Merkel'],
+    [
+      'the tagger makes two words of one',
+      'Rather than moralize, let’s focus on understanding how companies keep money.',
+    ],
+  ])('the graph holds in itself where %s', (_, text) => {
+    const graph = graphOf([{ path: 'a.txt', text }])
+    expect(graph.attributions).not.toEqual([])
+    expect(findFaults(graph)).toEqual([])
+  })
 
   it('the graph holds in itself, whatever is left out of it, and is the same in any order', () => {
     fc.assert(

@@ -43,8 +43,11 @@ export function attributionOf(
   }
 }
 
-const sourceOf = (view: SentenceView, { sourceWords, signed }: DraftAttribution): Span | null =>
-  signed ? textSpan(signed.view, signed.span) : sourceWords ? textSpan(view, sourceWords) : null
+/** Null too where the words are no more than the tagger's: it reads "let's" as "let" and a "us" that has no letters. */
+function sourceOf(view: SentenceView, { sourceWords, signed }: DraftAttribution): Span | null {
+  const span = signed ? textSpan(signed.view, signed.span) : sourceWords && textSpan(view, sourceWords)
+  return span && span.start < span.end ? span : null
+}
 
 /** Parts that overlap become one. */
 function joined(spans: readonly Span[]): Span[] {

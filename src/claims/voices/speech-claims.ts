@@ -15,9 +15,10 @@ export function speechClaims(
   others: readonly DraftClaim[],
 ): DraftClaim[] {
   return attributions.flatMap((attribution) => {
-    const { sources, kind } = attribution
+    const { sources, kind, signed } = attribution
     const [source] = sources
-    if (!source || kind === 'held') return []
+    // Who signs in a line of his own is not named in the sentence, which alone would not show that he speaks.
+    if (!source || kind === 'held' || signed) return []
     const isOutlet = source.chain.type === 'outlet'
     const about = aboutOf(view, attribution, isOutlet).filter(
       ({ actor: { chain } }) => !sources.some((one) => one.chain === chain) && !isOwn(view, source, chain),
