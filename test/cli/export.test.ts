@@ -61,7 +61,9 @@ describe('pressgraph export in tables', () => {
   it.each([
     [['--format', 'gexf', '--table', 'nodes'], 'no table nodes in gexf, which has no tables: it is one file'],
     [['--format', 'csv', '--table', 'people'], 'Allowed choices are edges, nodes, evidence'],
-  ])('ends with 2 where there is no such table: %s', async (words, message) => {
+    [['--format', 'json', '--dynamic'], '--dynamic is for --format gexf, not for json'],
+    [['--format', 'graphml', '--gexf-version', '1.2'], '--gexf-version is for --format gexf, not for graphml'],
+  ])('ends with 2 where a format has no such table or option: %s', async (words, message) => {
     const { code, stdout, stderr } = await runExport(() => words)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)

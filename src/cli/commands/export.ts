@@ -41,11 +41,11 @@ export const addExportCommand = (program: Command): Command =>
     )
     .addOption(new Option('--table <table>', `one table alone (${tables()})`).choices(TABLE_NAMES))
     .addOption(
-      new Option('--gexf-version <version>', 'NetworkX before 3.6 reads only 1.2')
+      new Option('--gexf-version <version>', 'gexf alone: NetworkX before 3.6 reads only 1.2')
         .choices(GEXF_VERSIONS)
         .default('1.3'),
     )
-    .option('--dynamic', 'gexf: edges and nodes come and go by the dates of the evidence')
+    .option('--dynamic', 'gexf alone: edges and nodes come and go by the dates of the evidence')
     .addHelpText('after', EXAMPLES)
     .action(runExport)
 
@@ -72,6 +72,7 @@ async function runExport(
   command: Command,
 ): Promise<void> {
   checkTable(command, format, table)
+  checkGexfOptions(command, format)
   const filter = filterOf(command)
   const wanted: ExportOptions = { format, table, gexfVersion, dynamic, filter }
   const graph = await openGraph(folder)
@@ -94,6 +95,13 @@ function checkTable(command: Command, format: FormatName, table: TableName | und
   if (table === undefined || FORMATS[format].tables?.some(({ name }) => name === table)) return
   const has = FORMATS[format].tables ? `the tables ${tableNames(format)}` : 'no tables: it is one file'
   command.error(`error: there is no table ${table} in ${format}, which has ${has}`)
+}
+
+/** What would change nothing is not what was meant. */
+function checkGexfOptions(command: Command, format: FormatName): void {
+  const given = ['dynamic', 'gexfVersion'].find((name) => command.getOptionValueSource(name) === 'cli')
+  if (given === undefined || format === 'gexf') return
+  command.error(`error: --${given === 'dynamic' ? given : 'gexf-version'} is for --format gexf, not for ${format}`)
 }
 
 function tellWritten(files: readonly ExportedFile[]): void {
