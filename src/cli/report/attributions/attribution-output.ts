@@ -3,6 +3,7 @@ import type { Layout } from '../../terminal/layout'
 import { plainText } from '../../terminal/plain-text'
 import { type TableRow, textTable } from '../../terminal/text-table'
 import { whereWords } from '../evidence-words'
+import { PLACE_COLUMNS } from '../place-columns'
 import type { RowOutput } from '../row-output'
 
 const COLUMNS: readonly Column<SayingRow>[] = [
@@ -15,14 +16,7 @@ const COLUMNS: readonly Column<SayingRow>[] = [
   { name: 'content', type: 'string', cell: ({ contentText }) => contentText.join(' … ') },
   { name: 'direct', type: 'boolean', cell: ({ direct }) => direct },
   { name: 'text', type: 'string', cell: ({ text }) => text },
-  { name: 'document', type: 'string', cell: ({ document }) => document },
-  { name: 'path', type: 'string', cell: ({ path }) => path },
-  { name: 'title', type: 'string', cell: ({ title }) => title },
-  { name: 'outlet', type: 'string', cell: ({ outletName }) => outletName },
-  { name: 'agency', type: 'string', cell: ({ agencyName }) => agencyName },
-  { name: 'published', type: 'string', cell: ({ published }) => published },
-  { name: 'start', type: 'int', cell: ({ start }) => start },
-  { name: 'end', type: 'int', cell: ({ end }) => end },
+  ...PLACE_COLUMNS,
 ]
 
 /** How `attributions` prints them. */

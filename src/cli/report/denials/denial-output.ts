@@ -1,4 +1,5 @@
 import { type Column, csvTable } from '../../../formats'
+import { PLACE_COLUMNS } from '../place-columns'
 import type { RowOutput } from '../row-output'
 import type { DenialLine } from './denial-line'
 import { denialTable } from './denial-table'
@@ -7,14 +8,7 @@ const COLUMNS: readonly Column<DenialLine>[] = [
   { name: 'by', type: 'string', cell: ({ by }) => by },
   { name: 'byName', type: 'string', cell: ({ byName }) => byName },
   { name: 'sentence', type: 'string', cell: ({ text }) => text },
-  { name: 'document', type: 'string', cell: ({ document }) => document },
-  { name: 'path', type: 'string', cell: ({ path }) => path },
-  { name: 'title', type: 'string', cell: ({ title }) => title },
-  { name: 'outlet', type: 'string', cell: ({ outletName }) => outletName },
-  { name: 'agency', type: 'string', cell: ({ agencyName }) => agencyName },
-  { name: 'published', type: 'string', cell: ({ published }) => published },
-  { name: 'start', type: 'int', cell: ({ start }) => start },
-  { name: 'end', type: 'int', cell: ({ end }) => end },
+  ...PLACE_COLUMNS,
   { name: 'copyOf', type: 'string', cell: ({ copyOf }) => copyOf },
   { name: 'reject', type: 'string', cell: ({ relation }) => relation },
   { name: 'deniedRelation', type: 'string', cell: ({ denied }) => denied.relation },
