@@ -22,7 +22,7 @@ export class GraphBuilder {
       const { x, y, size, color, community, exactName, ...entity } = placedEntity(element)
       if (this.#entities.has(entity.id)) throw new Error('there are two of it')
       const name = exactName !== undefined && plainText(exactName) === entity.name ? exactName : entity.name
-      this.#entities.set(entity.id, { ...entity, name })
+      this.#entities.set(entity.id, inOrder(entity, name))
       this.#nodes.push({ id: entity.id, x, y, size, color, community })
     })
   }
@@ -35,7 +35,9 @@ export class GraphBuilder {
       const { source, target } = element
       const evidence = fields.evidence.map((piece) => this.#originals.take(piece))
       const denials = fields.denials.map((denial) => this.#originals.take(denial))
-      this.#relations.set(id, { ...fields, id, source, target, evidence, denials })
+      const { type, reciprocal, weight, sources, firstSeen, lastSeen, deniedBy, denies } = fields
+      const counts = { reciprocal, weight, sources, firstSeen, lastSeen }
+      this.#relations.set(id, { id, source, target, type, ...counts, deniedBy, denies, denials, evidence })
     })
   }
 
@@ -57,6 +59,15 @@ export class GraphBuilder {
       nodes: this.#nodes,
     })
   }
+}
+
+/** The fields in the order of the graph folder's, so that answers are the same to the byte. */
+function inOrder(
+  { id, type, aliases, countryCode, mentions, documents, salience }: EntityRecord,
+  name: string,
+): EntityRecord {
+  const record = { id, type, name, aliases, countryCode, mentions, documents }
+  return salience === undefined ? record : { ...record, salience }
 }
 
 const placedEntity = ({ id, values }: FileElement): PlacedEntity => ({

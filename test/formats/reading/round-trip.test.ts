@@ -46,6 +46,18 @@ describe.each(FORMATS)('%s', (_, write, read) => {
     expect(read(textOf(write(part)))).toEqual(heldGraph(part))
   })
 
+  it('answers as the graph folder does, to the byte', () => {
+    const [folder, file] = [SEEDS, read(textOf(write(SEEDS)))].map((data) => new PressGraph(data))
+    for (const ask of [
+      (graph: PressGraph) => graph.relations(),
+      (graph: PressGraph) => graph.entities(),
+      (graph: PressGraph) => graph.denials(),
+      (graph: PressGraph) => graph.paths('Macron', 'Assad'),
+    ]) {
+      expect(file && JSON.stringify(ask(file))).toBe(folder && JSON.stringify(ask(folder)))
+    }
+  })
+
   it('refers to nothing that it has not: all that is at fault is that its documents have no text', () => {
     const faults = findFaults(read(textOf(write(SEEDS)))).map(({ what }) => what.split(':')[0] ?? '')
     expect(new Set(faults)).toEqual(new Set(['the article reads otherwise there', 'it is not within the text']))
