@@ -1,4 +1,5 @@
-import { chmodSync, rmSync } from 'node:fs'
+import { chmodSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -34,7 +35,11 @@ const LIBRARY_CHUNKS = [
   { name: 'model', test: /[\\/]src[\\/]model[\\/]/ },
   { name: 'graphology', test: /[\\/]src[\\/]graphology[\\/]/ },
   { name: 'xml-reader', test: /[\\/]src[\\/]formats[\\/]xml[\\/]parse-xml/ },
-  { name: chunkOf, test: /[\\/]src[\\/](?:query[\\/](?!press-graph\.|index\.)|formats[\\/](?!formats\.|index\.))/ },
+  {
+    name: chunkOf,
+    debugName: 'a folder each',
+    test: /[\\/]src[\\/](?:query[\\/](?!press-graph\.|index\.)|formats[\\/](?!formats\.|index\.))/,
+  },
   { name: 'press-graph', test: /[\\/]src[\\/]query[\\/]/ },
 ]
 
@@ -52,10 +57,17 @@ const makeExecutable = (file: string): Plugin => ({
   writeBundle: () => chmodSync(file, 0o755),
 })
 
-/** What an earlier build left would be published too: names of chunks change with what they hold. The viewer is another build's. */
-const forget = (...folders: readonly string[]): Plugin => ({
-  name: 'forget-earlier-build',
-  buildStart: () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })),
+/**
+ * What an earlier build left would be published too: names of chunks change with what they hold. Taken away only when this build stands, so
+ * that a command which runs meanwhile finds its chunks.
+ */
+const forgetEarlierChunks = (dist: string, folder: string): Plugin => ({
+  name: 'forget-earlier-chunks',
+  writeBundle(_, bundle) {
+    for (const name of readdirSync(join(dist, folder))) {
+      if (!(`${folder}/${name}` in bundle)) rmSync(join(dist, folder, name), { recursive: true })
+    }
+  },
 })
 
 /** The policy goes into the built page only: the development server needs inline scripts. */
@@ -82,7 +94,7 @@ const serveFolder = (path: string, folder: string): Plugin => ({
 const library: ViteUserConfig = {
   publicDir: false,
   plugins: [
-    forget(at('dist/chunks')),
+    forgetEarlierChunks(at('dist'), 'chunks'),
     makeExecutable(at(`dist/${COMMAND}`)),
     publishDeclarations(at('.'), { source: 'src', entries: Object.values(ENTRIES), folder: 'dist/types' }),
   ],
