@@ -150,14 +150,24 @@ describe('whatever articles repeat one another', () => {
   }
 
   it.each([
-    ['a quotation is signed in a line of its own', '“Macron said France lives in hell. He is wrong.”\n― Angela Merkel'],
+    [
+      'a quotation is signed in a line of its own',
+      '“Macron said France lives in hell. He is wrong.”\n― Angela Merkel',
+      2,
+    ],
     [
       'the tagger makes two words of one',
       'Rather than moralize, let’s focus on understanding how companies keep money.',
+      1,
     ],
-  ])('the graph holds in itself where %s', (_, text) => {
+    [
+      'a word that the tagger made is all that is said',
+      'The ministers met in Oslo. let’s focus on was condemned by Angela Merkel and François Hollande',
+      0,
+    ],
+  ])('the graph holds in itself where %s', (_, text, attributions) => {
     const graph = graphOf([{ path: 'a.txt', text }])
-    expect(graph.attributions).not.toEqual([])
+    expect(graph.attributions).toHaveLength(attributions)
     expect(findFaults(graph)).toEqual([])
   })
 

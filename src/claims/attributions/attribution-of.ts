@@ -8,21 +8,26 @@ export interface Place {
   readonly span: Span
 }
 
-/** A sentence's attribution with its places in the article's text; `further` is what other sentences add to its content. */
+/**
+ * A sentence's attribution with its places in the article's text; `further` is what other sentences add to its content. Null where no
+ * content has a letter: the tagger reads "let's" as "let" and a "us" that no text has.
+ */
 export function attributionOf(
   { id: articleId }: Article,
   view: SentenceView,
   draft: DraftAttribution,
   further: readonly Place[],
-): Attribution {
+): Attribution | null {
   const source = sourceOf(view, draft)
   const cue = draft.cue ? textSpan(view, draft.cue) : null
+  const places = [...draft.content.map((span) => ({ view, span })), ...further]
   const content = joined(
-    [
-      ...draft.content.map((span) => textSpan(view, span)),
-      ...further.map((place) => textSpan(place.view, place.span)),
-    ].sort((a, b) => a.start - b.start),
+    places
+      .map((place) => textSpan(place.view, place.span))
+      .filter(hasText)
+      .sort((a, b) => a.start - b.start),
   )
+  if (content.length === 0) return null
   const parts = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]
   const span: Span = {
     start: Math.min(...parts.map(({ start }) => start)),
@@ -43,11 +48,12 @@ export function attributionOf(
   }
 }
 
-/** Null too where the words are no more than the tagger's: it reads "let's" as "let" and a "us" that has no letters. */
 function sourceOf(view: SentenceView, { sourceWords, signed }: DraftAttribution): Span | null {
   const span = signed ? textSpan(signed.view, signed.span) : sourceWords && textSpan(view, sourceWords)
-  return span && span.start < span.end ? span : null
+  return span && hasText(span) ? span : null
 }
+
+const hasText = ({ start, end }: Span): boolean => start < end
 
 /** Parts that overlap become one. */
 function joined(spans: readonly Span[]): Span[] {

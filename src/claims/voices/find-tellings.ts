@@ -32,7 +32,10 @@ function attributionsOf(article: Article, told: readonly Told[]): ByDraft<Attrib
     }
   }
   const entries = told.flatMap(({ view, drafts }) =>
-    drafts.map((draft) => [draft, attributionOf(article, view, draft, further.get(draft) ?? [])] as const),
+    drafts.flatMap((draft) => {
+      const attribution = attributionOf(article, view, draft, further.get(draft) ?? [])
+      return attribution ? [[draft, attribution] as const] : []
+    }),
   )
   return new Map(entries)
 }
