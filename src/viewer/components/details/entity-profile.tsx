@@ -6,6 +6,7 @@ import { countWords } from '../../core/words/count-words'
 import { EntityDot } from '../parts/entity-dot'
 import { ShortList } from '../parts/short-list'
 import { useViewer } from '../viewer-context'
+import { EntityActions } from './entity-actions'
 import { EntityArticles } from './entity-articles'
 import { EntityStatements } from './entity-statements'
 import { RelationRow } from './relation-row'
@@ -30,6 +31,7 @@ export function EntityProfile({ entity }: { readonly entity: ViewerEntity }) {
         Named {countWords(entity.mentions, 'time')} in {countWords(entity.documents, 'article')};{' '}
         {countWords(claims.length, 'relation')} and {countWords(weak.length, 'weak link')}.
       </p>
+      <EntityActions entity={entity} />
       <RelationGroups title={`What ${entity.name} did`} entity={entity} relations={claims.filter(isOutgoing)} />
       <RelationGroups
         title={`What was done to or said of ${entity.name}`}
