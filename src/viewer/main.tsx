@@ -1,6 +1,6 @@
 import './style/index.css'
-import { folderOverHttp } from './data/graph-folder'
+import { sourceOverHttp } from './data/source-over-http'
 import { mountViewer } from './mount-viewer'
 
 const element = document.getElementById('viewer')
-if (element) mountViewer(element, folderOverHttp('graph/'))
+if (element) mountViewer(element, sourceOverHttp('graph/'))

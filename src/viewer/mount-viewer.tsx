@@ -6,7 +6,7 @@ import { connectAddress } from './connect-address'
 import { GraphProblem } from './core/graph/graph-problem'
 import { createStore, type Store } from './core/state/store'
 import { INITIAL_STATE, type ViewerState } from './core/state/viewer-state'
-import type { GraphFolder } from './data/graph-folder'
+import type { GraphSource } from './data/graph-source'
 import { openViewer } from './open-viewer'
 import { rememberTheme } from './remember-theme'
 
@@ -22,12 +22,12 @@ function reportFault(error: unknown): void {
   if (!(error instanceof GraphProblem)) reportError(error)
 }
 
-/** Puts the viewer of a graph folder into an element of the page. */
-export function mountViewer(element: Element, folder: GraphFolder): MountedViewer {
+/** Puts the viewer of a graph into an element of the page. */
+export function mountViewer(element: Element, source: GraphSource): MountedViewer {
   const store = createStore<ViewerState>(INITIAL_STATE)
   const stops = [rememberTheme(store, localStorage), connectAddress(store, window)]
   const drawing: { current: GraphDrawing | null } = { current: null }
-  const opened = openViewer(folder, store, drawing)
+  const opened = openViewer(source, store, drawing)
   const root = createRoot(element, { onCaughtError: reportFault })
   root.render(
     <StrictMode>

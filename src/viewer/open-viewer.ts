@@ -1,17 +1,18 @@
 import type { GraphDrawing } from './canvas/graph-drawing'
 import type { Filters } from './core/filter/filters'
 import { type VisibleGraph, visibleGraph } from './core/filter/visible-graph'
-import { readGraph } from './core/graph/read-graph'
 import { createSearchIndex, type SearchIndex } from './core/graph/search-index'
 import type { ViewerGraph } from './core/graph/viewer-graph'
 import { memoizeLast } from './core/state/memoize-last'
 import type { Store } from './core/state/store'
 import type { ViewerState } from './core/state/viewer-state'
-import type { GraphFolder } from './data/graph-folder'
 import { type GraphRecords, openRecords } from './data/graph-records'
+import type { GraphSource } from './data/graph-source'
 
 /** An opened graph and what the components ask of it. */
 export interface Viewer {
+  /** What the graph is called. */
+  readonly name: string
   readonly graph: ViewerGraph
   readonly records: GraphRecords
   readonly search: SearchIndex
@@ -21,16 +22,17 @@ export interface Viewer {
   readonly drawing: { current: GraphDrawing | null }
 }
 
-/** Loads the graph of a folder. Rejects with `MissingFile` or `BrokenGraph`. */
+/** Loads a graph. Rejects with `MissingFile` or `BrokenGraph`. */
 export async function openViewer(
-  folder: GraphFolder,
+  source: GraphSource,
   store: Store<ViewerState>,
   drawing: Viewer['drawing'],
 ): Promise<Viewer> {
-  const graph = readGraph(await folder('graph.json'))
+  const graph = await source.graph()
   return {
+    name: source.name,
     graph,
-    records: openRecords(folder, [...graph.entities.values()]),
+    records: openRecords(source, [...graph.entities.values()]),
     search: createSearchIndex(graph),
     store,
     visible: memoizeLast((filters: Filters) => visibleGraph(graph, filters)),

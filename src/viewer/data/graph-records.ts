@@ -1,9 +1,8 @@
-import type { AttributionRecord, DocumentRecord, EntityRecord, MentionRecord, RelationRecord } from '../../model'
+import type { AttributionRecord, DocumentRecord, EntityRecord, RelationRecord } from '../../model'
 import { Lookup } from '../../query'
-import type { GraphFile, GraphFolder } from './graph-folder'
-import { readRecords } from './read-records'
+import type { GraphSource } from './graph-source'
 
-/** What a graph rests on. Each file is fetched when it is first asked for and kept, and so is a failure. */
+/** What a graph rests on. Each part is fetched when it is first asked for and kept, and so is a failure. */
 export interface GraphRecords {
   readonly documents: () => Promise<ReadonlyMap<string, DocumentRecord>>
   readonly relations: () => Promise<ReadonlyMap<string, RelationRecord>>
@@ -15,12 +14,11 @@ export interface GraphRecords {
 }
 
 /** @param entities of the graph, which is loaded before its records. */
-export function openRecords(folder: GraphFolder, entities: readonly EntityRecord[]): GraphRecords {
+export function openRecords(source: GraphSource, entities: readonly EntityRecord[]): GraphRecords {
   const { once, forgetFailures } = createMemory()
-  const load = async <Item>(file: GraphFile) => readRecords<Item>(file, await folder(file))
-  const documents = once(async () => byId(await load<DocumentRecord>('documents.jsonl')))
-  const relations = once(async () => byId(await load<RelationRecord>('relations.jsonl')))
-  const attributions = once(async () => byId(await load<AttributionRecord>('attributions.jsonl')))
+  const documents = once(async () => byId(await source.documents()))
+  const relations = once(async () => byId(await source.relations()))
+  const attributions = once(async () => byId(await source.attributions()))
   return {
     documents,
     relations,
@@ -30,7 +28,7 @@ export function openRecords(folder: GraphFolder, entities: readonly EntityRecord
         new Lookup({
           documents: [...(await documents()).values()],
           entities,
-          mentions: await load<MentionRecord>('mentions.jsonl'),
+          mentions: await source.mentions(),
           attributions: [...(await attributions()).values()],
           relations: [...(await relations()).values()],
           judgements: [],

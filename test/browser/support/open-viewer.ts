@@ -2,6 +2,8 @@ import '../../../src/viewer/style/index.css'
 import { onTestFinished } from 'vitest'
 import type { GraphFile, GraphFolder } from '../../../src/viewer/data/graph-folder'
 import { MissingFile } from '../../../src/viewer/data/graph-folder'
+import type { GraphSource } from '../../../src/viewer/data/graph-source'
+import { sourceOfFolder } from '../../../src/viewer/data/source-of-folder'
 import { type MountedViewer, mountViewer } from '../../../src/viewer/mount-viewer'
 import { makeFixtureGraph } from './make-fixture-graph'
 
@@ -12,16 +14,23 @@ interface Options {
   readonly files?: Partial<Record<GraphFile, string | null>>
   /** Another folder than the fixture's. */
   readonly folder?: GraphFolder
+  /** Another graph than that of a folder. */
+  readonly source?: GraphSource
 }
 
-/** Opens the viewer of the fixture, or of another folder, until the test ends. */
-export function openViewer({ hash = '', files = {}, folder = fixtureWith(files) }: Options = {}): MountedViewer {
+/** Opens the viewer of the fixture, or of another graph, until the test ends. */
+export function openViewer({
+  hash = '',
+  files = {},
+  folder = fixtureWith(files),
+  source = sourceOfFolder(folder, 'fixture'),
+}: Options = {}): MountedViewer {
   window.history.replaceState(null, '', `#${hash}`)
   localStorage.clear()
   document.body.style.margin = '0'
   const element = document.createElement('div')
   document.body.append(element)
-  const viewer = mountViewer(element, folder)
+  const viewer = mountViewer(element, source)
   onTestFinished(() => {
     viewer.unmount()
     element.remove()

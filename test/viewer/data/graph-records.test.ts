@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import type { EntityRecord } from '../../../src/model'
 import { findAttributions, findRelations } from '../../../src/query'
 import { readGraph } from '../../../src/viewer/core/graph/read-graph'
+import type { GraphFolder } from '../../../src/viewer/data/graph-folder'
 import { openRecords } from '../../../src/viewer/data/graph-records'
+import { sourceOfFolder } from '../../../src/viewer/data/source-of-folder'
 import { makeFixtureGraph } from '../../browser/support/make-fixture-graph'
+
+const recordsOf = (folder: GraphFolder, entities: readonly EntityRecord[] = []) =>
+  openRecords(sourceOfFolder(folder, 'fixture'), entities)
 
 describe('the records of a graph', () => {
   it('are fetched when asked for, and once', async () => {
     const asked: string[] = []
     const files = makeFixtureGraph()
-    const records = openRecords(async (file) => {
+    const records = recordsOf(async (file) => {
       asked.push(file)
       return files[file]
-    }, [])
+    })
     expect(asked).toEqual([])
     await records.relations()
     expect(await records.relations()).toBe(await records.relations())
@@ -22,7 +28,7 @@ describe('the records of a graph', () => {
     const asked: string[] = []
     const files = makeFixtureGraph()
     const graph = readGraph(files['graph.json'])
-    const records = openRecords(
+    const records = recordsOf(
       async (file) => {
         asked.push(file)
         return files[file]
@@ -38,7 +44,7 @@ describe('the records of a graph', () => {
 
   it('are fetched anew after a failure, when asked to', async () => {
     const answers = [() => Promise.reject(new Error('offline')), () => Promise.resolve('')]
-    const records = openRecords(() => (answers.shift() ?? (() => Promise.resolve('')))(), [])
+    const records = recordsOf(() => (answers.shift() ?? (() => Promise.resolve('')))())
     await expect(records.documents()).rejects.toThrow('offline')
     await expect(records.documents()).rejects.toThrow('offline')
     records.forgetFailures()
@@ -46,7 +52,7 @@ describe('the records of a graph', () => {
   })
 
   it('name the file and line that cannot be read', async () => {
-    const records = openRecords(async () => '{"id":"a"}\n{"id":\n', [])
+    const records = recordsOf(async () => '{"id":"a"}\n{"id":\n')
     await expect(records.documents()).rejects.toThrow(
       'documents.jsonl, line 2, is not JSON: it begins with "{\\"id\\":"',
     )

@@ -7,8 +7,11 @@ import type { ViewerEntity, ViewerGraph, ViewerRelation } from './viewer-graph'
 const SIZE = { least: 4, usual: 6, most: 26 }
 
 /** Reads `graph.json` (graphology's serialized format). Throws {@link BrokenGraph} where it does not hold one. */
-export function readGraph(json: string): ViewerGraph {
-  const file = fieldsOf(parse(json), 'graph.json')
+export const readGraph = (json: string): ViewerGraph => readSerialized(parse(json))
+
+/** As {@link readGraph}, of what is parsed already. */
+export function readSerialized(serialized: unknown): ViewerGraph {
+  const file = fieldsOf(serialized, 'graph.json')
   const entities = byId(listField(file, 'nodes').map((node, index) => readEntity(fieldsOf(node, `nodes[${index}]`))))
   const relations = byId(listField(file, 'edges').map((edge, index) => readRelation(fieldsOf(edge, `edges[${index}]`))))
   for (const relation of relations.values()) checkEnds(relation, entities)
@@ -38,6 +41,7 @@ function readEntity(node: Fields): ViewerEntity {
     documents: finiteOr(attributes, 'documents', 0),
     x: finiteOr(attributes, 'x', 0),
     y: finiteOr(attributes, 'y', 0),
+    community: finiteOr(attributes, 'community', 0),
     size: Math.min(SIZE.most, Math.max(SIZE.least, finiteOr(attributes, 'size', SIZE.usual))),
   }
 }

@@ -11,6 +11,8 @@ export interface ViewerEntity {
   readonly documents: number
   readonly x: number
   readonly y: number
+  /** Number of the community that it is in, from 0, the largest first. */
+  readonly community: number
   /** Radius in pixels at the first camera position. */
   readonly size: number
 }
