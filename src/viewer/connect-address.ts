@@ -1,35 +1,67 @@
+import { type AddressState, formatAddress, parseAddress } from './core/state/address/address'
+import { sameSelection } from './core/state/selection'
 import type { Store } from './core/state/store'
-import { formatUrlState, parseUrlState, type UrlState } from './core/state/url-state'
-import { sameTarget, type ViewerState } from './core/state/viewer-state'
+import type { ViewerState } from './core/state/viewer-state'
 
-/** Keeps state and the address's hash the same, both ways, so that links, back and forward work. Gives back what ends that. */
+/** Milliseconds. Browsers allow only so many changes of the address in a time, and a camera changes at each frame. */
+const PATIENCE = 200
+
+/**
+ * Keeps state and the address's hash the same, both ways, so that links, back and forward work. What the reader opens is a step to
+ * go back to; what changes where they are (filters, camera) is not, and is written a little later. Gives back what ends that.
+ */
 export function connectAddress(store: Store<ViewerState>, window: Window): () => void {
-  const readAddress = () => store.update((state) => ({ ...state, ...parseUrlState(window.location.hash) }))
-  let before: UrlState = store.get()
-  const writeAddress = () => {
-    const state = store.get()
-    const hash = formatUrlState(state)
-    const isStep = !samePlace(before, state)
-    before = state
-    if (hash === window.location.hash.replace(/^#/, '')) return
-    const address = hash === '' ? window.location.pathname + window.location.search : `#${hash}`
-    if (isStep) window.history.pushState(null, '', address)
-    else window.history.replaceState(null, '', address)
-  }
+  const readAddress = () => store.update((state) => ({ ...state, ...parseAddress(window.location.hash) }))
   readAddress()
-  const stop = store.subscribe(writeAddress)
-  window.addEventListener('popstate', readAddress)
-  window.addEventListener('hashchange', readAddress)
+  let here = store.get()
+  let timer: number | null = null
+  const forget = () => {
+    if (timer !== null) window.clearTimeout(timer)
+    timer = null
+  }
+  const flush = () => {
+    if (timer !== null) writeHash(window, here, 'replaceState')
+    forget()
+  }
+  const follow = () => {
+    const isStep = !samePlace(here, store.get())
+    if (isStep) flush()
+    here = store.get()
+    if (isStep) writeHash(window, here, 'pushState')
+    else timer ??= window.setTimeout(flush, PATIENCE)
+  }
+  const goBack = () => {
+    forget()
+    here = { ...here, ...parseAddress(window.location.hash) }
+    readAddress()
+  }
+  const stops = [
+    store.subscribe(follow),
+    listen(window, 'popstate', goBack),
+    listen(window, 'hashchange', goBack),
+    listen(window, 'pagehide', flush),
+    forget,
+  ]
   return () => {
-    stop()
-    window.removeEventListener('popstate', readAddress)
-    window.removeEventListener('hashchange', readAddress)
+    for (const stop of stops) stop()
   }
 }
 
-/** Whether the reader has stayed where they were: a filter is no step to go back to. */
-const samePlace = (a: UrlState, b: UrlState): boolean =>
+/** Whether the reader has stayed where they were. */
+const samePlace = (a: AddressState, b: AddressState): boolean =>
   a.view === b.view &&
-  sameTarget(a.selected, b.selected) &&
+  sameSelection(a.selected, b.selected) &&
   a.reading?.document === b.reading?.document &&
   a.reading?.start === b.reading?.start
+
+function writeHash(window: Window, state: AddressState, method: 'pushState' | 'replaceState'): void {
+  const hash = formatAddress(state)
+  if (hash === window.location.hash.replace(/^#/, '')) return
+  const bare = window.location.pathname + window.location.search
+  window.history[method](null, '', hash === '' ? bare : `#${hash}`)
+}
+
+function listen(window: Window, event: string, listener: () => void): () => void {
+  window.addEventListener(event, listener)
+  return () => window.removeEventListener(event, listener)
+}

@@ -1,4 +1,4 @@
-import type { Target } from '../core/state/viewer-state'
+import type { Target } from '../core/state/selection'
 import type { Scene } from './scene'
 
 /** A graph drawn in an element of the page. */

@@ -1,7 +1,7 @@
 import type { Palette } from '../core/drawing/palette'
 import type { Focus } from '../core/filter/focus'
 import type { VisibleGraph } from '../core/filter/visible-graph'
-import type { Target } from '../core/state/viewer-state'
+import type { Selection, Target } from '../core/state/selection'
 
 /** What the drawing shows of the graph just now. */
 export interface Scene {
@@ -9,6 +9,6 @@ export interface Scene {
   readonly visible: VisibleGraph
   /** What stays bright; null where everything does. */
   readonly focus: Focus | null
-  readonly selected: Target | null
+  readonly selected: Selection | null
   readonly hovered: Target | null
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { Target } from '../../../src/viewer/core/state/viewer-state'
+import type { Target } from '../../../src/viewer/core/state/selection'
 import type { MountedViewer } from '../../../src/viewer/mount-viewer'
 
 /** The drawing, once it is there. */

@@ -1,5 +1,6 @@
 import { mixColors } from '../../core/drawing/mix-colors'
 import type { ViewerEntity } from '../../core/graph/viewer-graph'
+import { isSelected, sameTarget } from '../../core/state/selection'
 import type { Scene } from '../scene'
 
 export interface EntityLook {
@@ -20,7 +21,8 @@ const DIMMED = { whilePointing: 0.82, whileOpen: 0.6 }
 export function entityLook(entity: ViewerEntity, { palette, visible, focus, selected, hovered }: Scene): EntityLook {
   const color = palette.entity[entity.type]
   const inFocus = focus?.entities.has(entity.id) ?? false
-  const isTarget = [selected, hovered].some((target) => target?.kind === 'entity' && target.id === entity.id)
+  const target = { kind: 'entity', id: entity.id } as const
+  const isTarget = sameTarget(hovered, target) || isSelected(selected, target)
   const dimmed = focus !== null && !inFocus && !isTarget
   const share = hovered ? DIMMED.whilePointing : DIMMED.whileOpen
   return {

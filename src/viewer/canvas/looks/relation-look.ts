@@ -2,7 +2,7 @@ import { isWeak, type RelationType, relationKind } from '../../../model'
 import { mixColors } from '../../core/drawing/mix-colors'
 import { relationColor } from '../../core/drawing/relation-color'
 import type { ViewerRelation } from '../../core/graph/viewer-graph'
-import { sameTarget } from '../../core/state/viewer-state'
+import { isSelected, sameTarget } from '../../core/state/selection'
 import type { Scene } from '../scene'
 
 export interface RelationLook {
@@ -38,7 +38,7 @@ export function relationLook(
 ): RelationLook {
   const color = relationColor(relation.type, palette)
   const target = { kind: 'relation', id: relation.id } as const
-  const isTarget = sameTarget(selected, target) || sameTarget(hovered, target)
+  const isTarget = sameTarget(hovered, target) || isSelected(selected, target)
   const dimmed = focus !== null && !focus.relations.has(relation.id) && !isTarget
   const share = hovered ? DIMMED.whilePointing : DIMMED.whileOpen
   return {

@@ -1,7 +1,7 @@
 import type Sigma from 'sigma'
 import type { Coordinates } from 'sigma/types'
 import type { RelationFinder } from '../../core/drawing/nearest-relation'
-import type { Target } from '../../core/state/viewer-state'
+import type { Target } from '../../core/state/selection'
 import type { DrawingEvents } from '../graph-drawing'
 
 /** How near to a line the pointer must be, in pixels. */

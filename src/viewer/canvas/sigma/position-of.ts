@@ -1,5 +1,5 @@
 import type Sigma from 'sigma'
-import type { Target } from '../../core/state/viewer-state'
+import type { Target } from '../../core/state/selection'
 import { middleOfCurve, type Point } from './middle-of-curve'
 
 /** Where an entity, or the middle of a relation, is drawn in the viewport; null for what is not in the picture. */

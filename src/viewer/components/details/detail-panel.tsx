@@ -1,13 +1,14 @@
 import { type ReactNode, Suspense, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { ViewerEntity, ViewerGraph, ViewerRelation } from '../../core/graph/viewer-graph'
-import { select } from '../../core/state/actions'
-import type { Target } from '../../core/state/viewer-state'
+import { select } from '../../core/state/actions/selection'
+import { type Selection, sameSelection, selectionKey, type Target } from '../../core/state/selection'
 import { ErrorBoundary } from '../page/error-boundary'
 import { Notice } from '../parts/notice'
 import { useViewer, useViewerState } from '../viewer-context'
 import { EntityProfile } from './entity-profile'
 import { Overview } from './overview'
+import { PairProfile } from './pair-profile'
 import { RelationProfile } from './relation-profile'
 
 /** What is selected, or how to begin. */
@@ -24,14 +25,16 @@ export function DetailPanel() {
           <Button className="text-button close" onPress={() => store.update(select(null))}>
             Close
           </Button>
-          <Selected key={`${selected.kind} ${selected.id}`} graph={graph} selected={selected} />
+          <Selected key={selectionKey(selected).join(' ')} graph={graph} selected={selected} />
         </>
       )}
     </aside>
   )
 }
 
-function Selected({ graph, selected }: { readonly graph: ViewerGraph; readonly selected: Target }) {
+function Selected({ graph, selected }: { readonly graph: ViewerGraph; readonly selected: Selection }) {
+  if (selected.kind === 'pair') return <PairProfile id={selected.id} other={selected.other} />
+  if (selected.kind === 'path') return null
   const entity = selected.kind === 'entity' ? graph.entities.get(selected.id) : undefined
   const relation = selected.kind === 'relation' ? graph.relations.get(selected.id) : undefined
   if (!entity && !relation) return <UnknownTarget selected={selected} />
@@ -82,15 +85,15 @@ const LoadFailure = ({ error, onRetry }: { readonly error: unknown; readonly onR
  * Leads the keyboard and the screen to what was just opened, and back to where it was opened when it is closed. What the
  * address itself opens is brought into view, for on a narrow screen it stands below the drawing.
  */
-function useFocusOnSelection(selected: Target | null) {
+function useFocusOnSelection(selected: Selection | null) {
   const panel = useRef<HTMLElement>(null)
   const origin = useRef<Element | null>(null)
-  const wasSelected = useRef<Target | null>(selected)
+  const wasSelected = useRef<Selection | null>(selected)
   useEffect(() => {
     if (wasSelected.current) panel.current?.scrollIntoView()
   }, [])
   useEffect(() => {
-    if (selected === wasSelected.current) return
+    if (sameSelection(selected, wasSelected.current)) return
     if (selected && !wasSelected.current) origin.current = document.activeElement
     if (selected) panel.current?.focus()
     else if (origin.current instanceof HTMLElement) origin.current.focus()

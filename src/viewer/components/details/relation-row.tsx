@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import { relationKind } from '../../../model'
 import { nameOf, type ViewerRelation } from '../../core/graph/viewer-graph'
-import { select } from '../../core/state/actions'
+import { select } from '../../core/state/actions/selection'
 import { countWords } from '../../core/words/count-words'
 import { RelationLine } from '../parts/relation-line'
 import { useViewer } from '../viewer-context'

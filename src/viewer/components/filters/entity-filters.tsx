@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from '../../../model'
 import { countTypes } from '../../core/graph/count-types'
-import { toggleEntityTypes } from '../../core/state/actions'
+import { toggleEntityTypes } from '../../core/state/actions/filters'
 import { PLURALS } from '../../core/words/type-words'
 import { EntityDot } from '../parts/entity-dot'
 import { useViewer, useViewerState } from '../viewer-context'

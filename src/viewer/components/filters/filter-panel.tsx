@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { DEFAULT_FILTERS, sameFilters } from '../../core/filter/filters'
-import { resetFilters, showEverything, toggleUnlinked } from '../../core/state/actions'
+import { resetFilters, showEverything, toggleUnlinked } from '../../core/state/actions/filters'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'
 import { EntityFilters } from './entity-filters'
 import { FilterBox } from './filter-box'

@@ -4,15 +4,15 @@ import type { Filters } from '../../core/filter/filters'
 import { hasDenial, hasSources } from '../../core/filter/visible-graph'
 import { countTypes } from '../../core/graph/count-types'
 import type { ViewerGraph } from '../../core/graph/viewer-graph'
+import type { Action } from '../../core/state/actions/action'
 import {
-  type Action,
   requireSources,
   showEverything,
   toggleEntityTypes,
   toggleOnlyDenied,
   toggleRelationTypes,
   toggleUnlinked,
-} from '../../core/state/actions'
+} from '../../core/state/actions/filters'
 import { countWords } from '../../core/words/count-words'
 import { PLURALS } from '../../core/words/type-words'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'

@@ -1,6 +1,6 @@
 import { type Quadrant, RELATION_KINDS, type RelationType, relationKind } from '../../../model'
 import { countTypes } from '../../core/graph/count-types'
-import { toggleRelationTypes } from '../../core/state/actions'
+import { toggleRelationTypes } from '../../core/state/actions/filters'
 import { QUADRANT_NAMES } from '../../core/words/quadrant-names'
 import { RelationLine } from '../parts/relation-line'
 import { useViewer, useViewerState } from '../viewer-context'

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import { requireSources, toggleOnlyDenied } from '../../core/state/actions'
+import { requireSources, toggleOnlyDenied } from '../../core/state/actions/filters'
 import { useViewer, useViewerState } from '../viewer-context'
 import { FilterBox } from './filter-box'
 

@@ -1,6 +1,6 @@
 import { relationKind } from '../../../model'
 import { nameOf, type ViewerGraph } from '../../core/graph/viewer-graph'
-import type { Target } from '../../core/state/viewer-state'
+import type { Target } from '../../core/state/selection'
 import { countWords } from '../../core/words/count-words'
 import { useViewer, useViewerState } from '../viewer-context'
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { drawGraph } from '../../canvas/draw-graph'
 import type { Scene } from '../../canvas/scene'
 import { focusOn } from '../../core/filter/focus'
-import { hover, select } from '../../core/state/actions'
+import { hover, select } from '../../core/state/actions/selection'
 import { usePalette } from '../use-theme'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'
 

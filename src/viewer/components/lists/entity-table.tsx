@@ -1,6 +1,7 @@
 import { foldName } from '../../../model'
+import type { VisibleGraph } from '../../core/filter/visible-graph'
 import { relationsOf, type ViewerEntity, type ViewerGraph } from '../../core/graph/viewer-graph'
-import { select } from '../../core/state/actions'
+import { select } from '../../core/state/actions/selection'
 import { EntityDot } from '../parts/entity-dot'
 import { useViewer, useVisible } from '../viewer-context'
 import { type SortedColumn, SortedTable } from './sorted-table'
@@ -20,7 +21,7 @@ export function EntityTable({ entities }: { readonly entities: readonly ViewerEn
   )
 }
 
-const columnsOf = (graph: ViewerGraph, shown: ReadonlySet<string>): readonly SortedColumn<ViewerEntity>[] => [
+const columnsOf = (graph: ViewerGraph, shown: VisibleGraph['relations']): readonly SortedColumn<ViewerEntity>[] => [
   { id: 'name', name: 'Name', value: ({ name }) => foldName(name), show: ({ name }) => name },
   {
     id: 'type',

@@ -8,7 +8,7 @@ export function ListView() {
   const { graph } = useViewer()
   const visible = useVisible()
   const entities = [...graph.entities.values()].filter(({ id }) => visible.entities.has(id))
-  const relations = [...graph.relations.values()].filter(({ id }) => visible.relations.has(id))
+  const relations = [...visible.relations.values()]
   return (
     <Tabs className="lists">
       <TabList className="list-tabs" aria-label="Lists">

@@ -1,6 +1,6 @@
 import { foldName, relationKind } from '../../../model'
 import { nameOf, type ViewerGraph, type ViewerRelation } from '../../core/graph/viewer-graph'
-import { select } from '../../core/state/actions'
+import { select } from '../../core/state/actions/selection'
 import { RelationLine } from '../parts/relation-line'
 import { useViewer } from '../viewer-context'
 import { type SortedColumn, SortedTable } from './sorted-table'

@@ -5,7 +5,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
 import type { Suggestion } from '../../core/graph/search-index'
-import { select } from '../../core/state/actions'
+import { select } from '../../core/state/actions/selection'
 import { EntityDot } from '../parts/entity-dot'
 import { useViewer } from '../viewer-context'
 

@@ -1,6 +1,6 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
-import { choose } from '../../core/state/actions'
+import { choose } from '../../core/state/actions/page'
 import { THEMES, type Theme } from '../../core/state/viewer-state'
 import { useViewer, useViewerState } from '../viewer-context'
 

@@ -1,5 +1,5 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
-import { view } from '../../core/state/actions'
+import { view } from '../../core/state/actions/page'
 import { VIEWS, type View } from '../../core/state/viewer-state'
 import { DetailPanel } from '../details/detail-panel'
 import { FilterPanel } from '../filters/filter-panel'

@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import { nameOf } from '../../core/graph/viewer-graph'
-import { select } from '../../core/state/actions'
+import { select } from '../../core/state/actions/selection'
 import { useViewer } from '../viewer-context'
 
 /** The name of an entity, which opens its profile. */

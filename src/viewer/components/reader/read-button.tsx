@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import type { DocumentRecord } from '../../../model'
-import { read } from '../../core/state/actions'
+import { read } from '../../core/state/actions/selection'
 import { articleOrigin, articleTitle } from '../../core/words/article-words'
 import { useViewer } from '../viewer-context'
 

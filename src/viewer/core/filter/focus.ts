@@ -1,5 +1,5 @@
 import { relationsOf, type ViewerGraph } from '../graph/viewer-graph'
-import type { Target } from '../state/viewer-state'
+import { type Selection, selectedTargets, type Target } from '../state/selection'
 import type { VisibleGraph } from './visible-graph'
 
 /** What stays bright while the rest is dimmed. */
@@ -8,12 +8,27 @@ export interface Focus {
   readonly relations: ReadonlySet<string>
 }
 
-/** An entity with its shown relations and their ends, or a relation with its two ends; null where there is nothing to point at. */
-export function focusOn(graph: ViewerGraph, visible: VisibleGraph, target: Target | null): Focus | null {
-  if (!target) return null
-  return target.kind === 'entity'
-    ? focusOnEntity(graph, visible, target.id)
-    : focusOnRelation(graph, visible, target.id)
+/**
+ * An entity with its shown relations and their ends, a relation with its two ends, or two entities with the relations between
+ * them; null where there is nothing to point at.
+ */
+export function focusOn(graph: ViewerGraph, visible: VisibleGraph, selection: Selection | null): Focus | null {
+  if (!selection) return null
+  if (selection.kind === 'entity') return focusOnEntity(graph, visible, selection.id)
+  if (selection.kind === 'relation') return focusOnRelation(graph, visible, selection.id)
+  return focusOnSeveral(graph, visible, selectedTargets(selection))
+}
+
+/** What is between some entities. */
+function focusOnSeveral(graph: ViewerGraph, visible: VisibleGraph, targets: readonly Target[]): Focus | null {
+  const entities = new Set(targets.flatMap(({ id }) => (visible.entities.has(id) ? id : [])))
+  if (entities.size === 0) return null
+  const relations = [...entities].flatMap((id) => relationsOf(graph, id))
+  const between = relations.filter(({ source, target }) => entities.has(source) && entities.has(target))
+  return {
+    entities,
+    relations: new Set(between.flatMap(({ id }) => (visible.relations.has(id) ? id : []))),
+  }
 }
 
 function focusOnEntity(graph: ViewerGraph, visible: VisibleGraph, id: string): Focus | null {

@@ -6,7 +6,8 @@ import type { Filters } from './filters'
 /** What the filters leave of a graph. */
 export interface VisibleGraph {
   readonly entities: ReadonlySet<string>
-  readonly relations: ReadonlySet<string>
+  /** What is left of relations, by id: weight, sources and dates are those of the evidence that the filters leave. */
+  readonly relations: ReadonlyMap<string, ViewerRelation>
   /** How many entities are left out only because no shown relation touches them. */
   readonly unlinked: number
 }
@@ -22,7 +23,7 @@ export function visibleGraph(graph: ViewerGraph, filters: Filters): VisibleGraph
   const hasEnds = endsFilter({ names: IDS, entityById: graph.entities }, endsAsked(filters))
   const isShown = (relation: ViewerRelation) =>
     hasEnds(relation) && hasSources(relation, filters) && hasDenial(relation, filters)
-  const relations = new Set([...graph.relations.values()].filter(isShown).map(({ id }) => id))
+  const relations = new Map([...graph.relations].filter(([, relation]) => isShown(relation)))
   const linked = typed.filter((id) => relationsOf(graph, id).some((relation) => relations.has(relation.id)))
   return {
     entities: new Set(filters.hideUnlinked ? linked : typed),

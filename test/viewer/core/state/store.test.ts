@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { hover, read, select } from '../../../../src/viewer/core/state/actions'
+import { hover, read, select } from '../../../../src/viewer/core/state/actions/selection'
 import { createStore } from '../../../../src/viewer/core/state/store'
 import { INITIAL_STATE } from '../../../../src/viewer/core/state/viewer-state'
 
