@@ -1,11 +1,13 @@
 /** Questions to a graph, in Node and in browsers: the class PressGraph, and the functions beneath it, each by itself. */
 
-export { CIRCUMSTANCES, ENTITY_TYPES, MODALITIES, QUADRANTS, RELATION_KINDS, RELATION_TYPES } from '../model'
+export { CIRCUMSTANCES, ENTITY_TYPES, MODALITIES, QUADRANTS, RELATION_KINDS, RELATION_TYPES, STANDINGS } from '../model'
 export type * from '../model/record-types'
 export type { EntityFilter } from './entities/entity-filter'
 export { type EntityProfile, entityProfile } from './entities/entity-profile'
 export { findEntities } from './entities/find-entities'
-export { isDate } from './filters/date-range'
+export { countEvidence } from './evidence-counts/count-evidence'
+export type { EvidenceCount, EvidenceCounts } from './evidence-counts/evidence-counts'
+export { isDate, isWithin } from './filters/date-range'
 export { endsFilter, type KnownEntities, type RelationEnds } from './filters/ends-filter'
 export type { OneOrMore, RelationFilter } from './filters/relation-filter'
 export { type Fault, findFaults } from './find-faults'
@@ -26,7 +28,7 @@ export type { DenialFilter } from './statements/denial-filter'
 export { eachAttribution, findAttributions } from './statements/find-attributions'
 export { type Denial, findDenials } from './statements/find-denials'
 export { subgraph } from './subgraph'
-export { findTimeline } from './timeline/find-timeline'
+export { findTimeline, timelineOf } from './timeline/find-timeline'
 export {
   TIMELINE_PARTS,
   TIMELINE_PERIODS,

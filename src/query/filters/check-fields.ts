@@ -30,6 +30,11 @@ export const NAMES: FieldKind = {
   words: 'two or more names',
 }
 
+export const NAMES_OR_NULL: FieldKind = {
+  takes: (value) => listOf(value).every((one) => one === null || isString(one)),
+  words: 'one or several names, aliases, ids or null',
+}
+
 export const STRINGS: FieldKind = { takes: (value) => listOf(value).every(isString), words: 'one or several strings' }
 
 /** One or several words of a list. */

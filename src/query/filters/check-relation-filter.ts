@@ -1,4 +1,4 @@
-import { CIRCUMSTANCES, ENTITY_TYPES, MODALITIES, QUADRANTS, RELATION_TYPES } from '../../model'
+import { CIRCUMSTANCES, ENTITY_TYPES, MODALITIES, QUADRANTS, RELATION_TYPES, STANDINGS } from '../../model'
 import {
   anyOf,
   COUNT,
@@ -10,6 +10,7 @@ import {
   ID,
   NAME,
   NAMES,
+  NAMES_OR_NULL,
   oneOf,
   SHARE,
   STRINGS,
@@ -31,6 +32,7 @@ const FIELDS: Readonly<Record<keyof RelationFilter, FieldKind>> = {
   until: DATE,
   dateFrom: oneOf(['sentence', 'article']),
   outlet: NAME,
+  sourceOutlet: NAMES_OR_NULL,
   document: DOCUMENT,
   copies: FLAG,
   minSources: COUNT,
@@ -39,6 +41,7 @@ const FIELDS: Readonly<Record<keyof RelationFilter, FieldKind>> = {
   negated: FLAG,
   denied: FLAG,
   modality: anyOf(MODALITIES),
+  standing: anyOf(STANDINGS),
   attributed: FLAG,
   attributedTo: NAME,
   attribution: ID,

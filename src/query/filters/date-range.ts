@@ -18,7 +18,10 @@ const lastDay = (date: string): string => date.slice(0, 10) + '9999-12-31'.slice
 
 /**
  * Whether a date may lie within a range, ends included. A partial date stands for all its days, so that `2017-05` is both since
- * 2017-05-30 and until 2017-05-01. A missing date lies in no range.
+ * 2017-05-30 and until 2017-05-01. A missing date lies in no range, but in one without ends.
+ *
+ * @example
+ * isWithin('2017-05', '2017-05-30', undefined) // true
  */
 export function isWithin(date: string | null, since: string | undefined, until: string | undefined): boolean {
   if (since === undefined && until === undefined) return true

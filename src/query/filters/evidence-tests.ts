@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from '../../model'
+import { type EvidenceRecord, sourceOf, standingOf } from '../../model'
 import type { Lookup } from '../lookup'
 import { listOf } from './check-fields'
 import { isWithin } from './date-range'
@@ -70,6 +70,7 @@ const plainTests = (filter: RelationFilter): readonly EvidenceTest[] => [
       ({ modality }) =>
         has(modality),
   ),
+  ...whenAny(filter.standing, (has) => (evidence) => has(standingOf(evidence))),
   ...whenAny(
     filter.rule,
     (has) =>
@@ -96,6 +97,13 @@ const entityTests = ({ names, documentById }: Lookup, filter: RelationFilter): r
     return ({ document, relayedFrom }) => {
       const { outlet, agency } = documentById.get(document) ?? {}
       return outlet === id || agency === id || relayedFrom === id
+    }
+  }),
+  ...when(filter.sourceOutlet, (asked) => {
+    const ids = new Set(listOf(asked).map((name) => (name === null ? null : names.resolve(name, 'outlet').id)))
+    return (evidence) => {
+      const source = sourceOf(evidence, documentById)
+      return ids.has('outlet' in source ? source.outlet : null)
     }
   }),
   ...when(filter.attributedTo, (name) => {

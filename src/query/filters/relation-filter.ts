@@ -1,4 +1,4 @@
-import type { Circumstance, EntityType, EvidenceRecord, Modality, Quadrant, RelationType } from '../../model'
+import type { Circumstance, EntityType, EvidenceRecord, Modality, Quadrant, RelationType, Standing } from '../../model'
 
 /** One of something, or several of them, any of which will do. */
 export type OneOrMore<T> = T | readonly T[]
@@ -43,6 +43,11 @@ export interface RelationFilter {
   readonly dateFrom?: NonNullable<EvidenceRecord['dateFrom']> | undefined
   /** Only evidence that this outlet published, that its article credits to it, or whose sentence passes its report on. */
   readonly outlet?: string | undefined
+  /**
+   * Only evidence that is the word of one of these outlets, by which sources are counted: each piece is that of one outlet only (see
+   * `sourcesOf`). Null stands for the articles whose outlet nobody knows.
+   */
+  readonly sourceOutlet?: OneOrMore<string | null> | undefined
   /** Only evidence in this document, by id or path. */
   readonly document?: string | undefined
   /** False leaves out evidence that was copied from another document. */
@@ -59,6 +64,8 @@ export interface RelationFilter {
   readonly denied?: boolean | undefined
   /** Only evidence that is held so: `asserted`, `future`, `hypothetical`, `historical`. */
   readonly modality?: OneOrMore<Modality> | undefined
+  /** Only evidence of one of these standings: `negated`, or, of what is not negated, its modality. Each piece has one. */
+  readonly standing?: OneOrMore<Standing> | undefined
   /** Only evidence on somebody's word, named or not (true), or that is the article's own (false). */
   readonly attributed?: boolean | undefined
   /** Only evidence that the sentence puts in the mouth of this entity. */

@@ -30,23 +30,41 @@ export function findTimeline(
   filter: Omit<RelationFilter, 'limit'> = {},
   options: TimelineOptions = {},
 ): Timeline {
+  return timelineOf(graph, eachRelation(graph, { ...filter, limit: undefined }), options)
+}
+
+/**
+ * The same of relations that are already found, or of what is left of them: all of their evidence counts. Throws a RangeError on options
+ * that there are not.
+ *
+ * @example
+ * timelineOf(graph, findRelations(graph, { from: 'Macron' }), { by: 'day' })
+ */
+export function timelineOf(
+  graph: Pick<Lookup, 'documentById'>,
+  relations: Iterable<RelationRecord>,
+  options: TimelineOptions = {},
+): Timeline {
   checkFields(options, { by: oneOf(TIMELINE_PERIODS), of: oneOf(TIMELINE_PARTS) })
   const { by = 'month', of = 'all' } = options
   const totals = new Map<string, Total>()
-  for (const relation of eachRelation(graph, { ...filter, limit: undefined })) {
+  for (const relation of relations) {
+    const row = of === 'all' ? null : rowOf(KEYS[of](relation))
     for (const piece of countedOnce(relation.evidence)) {
       const period = piece.date?.slice(0, LENGTHS[by]) ?? UNDATED
-      totals.set(period, (totals.get(period) ?? new Total(graph.documentById, of)).add(relation, piece))
+      const total = totals.get(period) ?? new Total(graph.documentById)
+      totals.set(period, total)
+      total.add(relation, piece, row)
     }
   }
-  return timelineOf(graph, totals, of, LENGTHS[by])
+  return periodsOf(totals, LENGTHS[by], new Total(graph.documentById))
 }
 
 /** How long the dates of a period are: `2017`, `2017-05`, `2017-05-30`. */
 const LENGTHS: Readonly<Record<TimelinePeriod, number>> = { year: 4, month: 7, day: 10 }
 const UNDATED = ''
 
-function timelineOf(graph: Lookup, totals: ReadonlyMap<string, Total>, of: TimelinePart, length: number): Timeline {
+function periodsOf(totals: ReadonlyMap<string, Total>, length: number, none: Total): Timeline {
   const entries = [...totals]
     .filter(([period]) => period !== UNDATED)
     .map(([period, total]): TimelineEntry => ({ period, ...total.result }))
@@ -54,11 +72,19 @@ function timelineOf(graph: Lookup, totals: ReadonlyMap<string, Total>, of: Timel
   return {
     periods: entries.filter(({ period }) => period.length === length),
     coarser: entries.filter(({ period }) => period.length < length),
-    undated: (totals.get(UNDATED) ?? new Total(graph.documentById, of)).result,
+    undated: (totals.get(UNDATED) ?? none).result,
   }
 }
 
 type RowKey = Pick<TimelineRow, 'type' | 'pair' | 'relation'>
+
+/** What is told apart, and a word for it that nothing else has. */
+interface Row {
+  readonly key: RowKey
+  readonly word: string
+}
+
+const rowOf = (key: RowKey): Row => ({ key, word: JSON.stringify(key) })
 
 /** What a relation is told apart by. */
 const KEYS: Readonly<Record<Exclude<TimelinePart, 'all'>, (relation: RelationRecord) => RowKey>> = {
@@ -72,22 +98,17 @@ class Total {
   readonly #all: Tally
   readonly #rows = new Map<string, { readonly key: RowKey; readonly tally: Tally }>()
 
-  constructor(
-    private readonly documentById: ReadonlyMap<string, DocumentRecord>,
-    private readonly of: TimelinePart,
-  ) {
+  constructor(private readonly documentById: ReadonlyMap<string, DocumentRecord>) {
     this.#all = new Tally(documentById)
   }
 
-  add(relation: RelationRecord, piece: EvidenceRecord): this {
+  /** `row` is what the relation is told apart as; null where nothing is. */
+  add(relation: RelationRecord, piece: EvidenceRecord, row: Row | null): void {
     this.#all.add(relation, piece)
-    if (this.of === 'all') return this
-    const key = KEYS[this.of](relation)
-    const word = JSON.stringify(key)
-    const row = this.#rows.get(word) ?? { key, tally: new Tally(this.documentById) }
-    row.tally.add(relation, piece)
-    this.#rows.set(word, row)
-    return this
+    if (row === null) return
+    const counted = this.#rows.get(row.word) ?? { key: row.key, tally: new Tally(this.documentById) }
+    this.#rows.set(row.word, counted)
+    counted.tally.add(relation, piece)
   }
 
   get result(): TimelineTotal {

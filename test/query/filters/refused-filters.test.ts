@@ -12,6 +12,8 @@ describe('a filter that there is not', () => {
     [{ type: ['accuse', 'acuse'] }, 'not ["accuse","acuse"]'],
     [{ quadrant: 'conflict' }, 'verbal conflict'],
     [{ modality: 'certain' }, 'hypothetical'],
+    [{ standing: 'denied' }, 'asserted, future, hypothetical, historical, negated, not "denied"'],
+    [{ sourceOutlet: ['Le Monde', 7] }, 'one or several names, aliases, ids or null'],
     [{ fromType: 'country:FR' }, 'person, country'],
     [{ since: 'May 2017' }, 'The filter "since" takes a date such as 2017, 2017-05 or 2017-05-30, not "May 2017".'],
     [{ until: '2017-02-30' }, '"until"'],

@@ -11,6 +11,8 @@ import {
   RELATION_TYPES,
   type RelationRecord,
   relationKind,
+  STANDINGS,
+  sourcesOf,
 } from '../../../src/model'
 import {
   byEvidence,
@@ -30,7 +32,7 @@ const some = <T>(values: readonly T[]) => fc.oneof(one(values), fc.uniqueArray(o
 const anyName = fc.constantFrom(...ENTITIES.flatMap(({ id, name, aliases }) => [id, name, ...aliases]))
 const anyWords = fc.constantFrom(...WORDS, 'warn', 'ELY', 'not talks', '.*', '')
 
-type Fields = { readonly [Field in keyof RelationFilter]-?: fc.Arbitrary<NonNullable<RelationFilter[Field]>> }
+type Fields = { readonly [Field in keyof RelationFilter]-?: fc.Arbitrary<Exclude<RelationFilter[Field], undefined>> }
 
 const VALUES: Fields = {
   from: anyName,
@@ -46,6 +48,7 @@ const VALUES: Fields = {
   until: one(DATES),
   dateFrom: fc.constantFrom('sentence', 'article'),
   outlet: one(OUTLETS),
+  sourceOutlet: some([...OUTLETS, null]),
   document: fc.constantFrom(...DOCUMENTS, 'd0.txt'),
   copies: fc.boolean(),
   minSources: fc.nat({ max: 3 }),
@@ -54,6 +57,7 @@ const VALUES: Fields = {
   negated: fc.boolean(),
   denied: fc.boolean(),
   modality: some(MODALITIES),
+  standing: some(STANDINGS),
   attributed: fc.boolean(),
   attributedTo: anyName,
   attribution: fc.constantFrom('said-1', 'said-2', 'said-3'),
@@ -89,11 +93,16 @@ const OF_EVIDENCE: { readonly [Field in keyof RelationFilter]: Test<EvidenceReco
     const article = documents.find(({ id }) => id === document)
     return [article?.outlet, article?.agency, relayedFrom].includes(outlet)
   },
+  sourceOutlet: ({ sourceOutlet }, piece, { documents }) => {
+    const [source] = sourcesOf([piece], new Map(documents.map((document) => [document.id, document])))
+    return list(sourceOutlet ?? null).includes(source && 'outlet' in source ? source.outlet : null)
+  },
   document: ({ document }, piece) => [piece.document, `${piece.document}.txt`].includes(document ?? ''),
   copies: ({ copies }, { copyOf }) => copies === true || copyOf === null,
   minConfidence: ({ minConfidence }, { confidence }) => confidence >= (minConfidence ?? 0),
   negated: ({ negated }, piece) => piece.negated === negated,
   modality: ({ modality }, piece) => list(modality).includes(piece.modality),
+  standing: ({ standing }, { negated, modality }) => list(standing).includes(negated ? 'negated' : modality),
   attributed: ({ attributed }, { attributedTo, attribution }) =>
     attributed === ((attributedTo ?? attribution) !== null),
   attributedTo: ({ attributedTo }, piece) => piece.attributedTo === idOf(attributedTo ?? ''),

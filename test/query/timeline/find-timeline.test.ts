@@ -9,6 +9,7 @@ import {
   TIMELINE_PERIODS,
   type Timeline,
   type TimelineOptions,
+  timelineOf,
 } from '../../../src/query'
 import { anyGraph, shuffled } from '../any-graph'
 import { SMALL_GRAPH } from '../small-graph'
@@ -108,6 +109,13 @@ describe('a timeline', () => {
     const { periods, coarser } = findTimeline(data, { type: 'accuse', until: '2017-05' }, { by: 'day' })
     expect(periods.map(({ period }) => period)).toEqual(['2017-05-29', '2017-05-30'])
     expect(coarser).toEqual([])
+  })
+
+  it('is the same of relations found before', () => {
+    const data = lookup(graphOf(ACCUSE, SUPPORT, LEAD))
+    const found = findRelations(data, { until: '2017-05' })
+    expect(timelineOf(data, found, { of: 'type' })).toEqual(findTimeline(data, { until: '2017-05' }, { of: 'type' }))
+    expect(timelineOf(data, [ACCUSE], { by: 'year' }).periods).toMatchObject([{ period: '2017', weight: 3 }])
   })
 
   it('is refused by what there is not', () => {
