@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extractArticle } from '../../src/extract'
-import { seededRandom } from '../../src/graph/metrics/seeded-random'
+import { seededRandom } from '../../src/model'
 import { readSeeds } from '../support/read-seeds'
 
 const WRITTEN = new URL('../fixtures/bench-articles/', import.meta.url)

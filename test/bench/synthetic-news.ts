@@ -1,5 +1,5 @@
 import type { SentenceText } from '../../src/corroboration'
-import { seededRandom } from '../../src/graph/metrics/seeded-random'
+import { seededRandom } from '../../src/model'
 import type { Article } from '../../src/model'
 
 /** Articles made up by a generator, and what it knows of them. */

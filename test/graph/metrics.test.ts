@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCommunities, nodeSize } from '../../src/graph/metrics'
-import { seededRandom } from '../../src/graph/metrics/seeded-random'
 
 const node = (id: string) => ({ id, weight: 1 })
 const link = (pair: string) => ({ source: pair.charAt(0), target: pair.charAt(1), weight: 1 })
@@ -43,16 +42,5 @@ describe('the size of a node', () => {
   it('grows with the weight, within bounds', () => {
     const sizes = [0, 1, 2, 8, 64, 1e9].map(nodeSize)
     expect(sizes).toEqual([4, 4, 7, 13, 22, 26])
-  })
-})
-
-describe('seeded random numbers', () => {
-  it('are the same for the same seed, in [0, 1), and spread', () => {
-    const [first, again] = [seededRandom(7), seededRandom(7)]
-    const numbers = Array.from({ length: 1000 }, first)
-    expect(Array.from({ length: 1000 }, again)).toEqual(numbers)
-    expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true)
-    expect(new Set(numbers).size).toBeGreaterThan(990)
-    expect(Array.from({ length: 3 }, seededRandom(8))).not.toEqual(numbers.slice(0, 3))
   })
 })

@@ -1,4 +1,3 @@
-import { seededRandom } from '../../src/graph/metrics/seeded-random'
 import {
   type DocumentRecord,
   ENTITY_TYPES,
@@ -12,6 +11,7 @@ import {
   type RelationRecord,
   type RelationType,
   relationKind,
+  seededRandom,
 } from '../../src/model'
 
 const OUTLETS = 40

@@ -1,6 +1,5 @@
 import louvain from 'graphology-communities-louvain'
-import { byText } from '../../model'
-import { seededRandom } from './seeded-random'
+import { byText, seededRandom } from '../../model'
 import { undirectedGraph, type WeightedEdge, type WeightedNode } from './undirected-graph'
 
 const SEED = 1
