@@ -5,15 +5,22 @@ import type { LayoutTask } from './layout-task'
 const NODE = { numbers: 10, x: 0, y: 1, mass: 6, convergence: 7, size: 8, fixed: 9 }
 const LINK = { numbers: 3, source: 0, target: 1, weight: 2 }
 
-/** Strong gravity and a repulsion so balanced that a graph comes out about as large as its nodes need, at any number of nodes. */
+const REPULSION = 10
+
+/**
+ * Square pixels that strong gravity leaves each node when nothing else pulls: what repels (`REPULSION` times the mass of all) and what draws
+ * to the middle (gravity times the distance) are in balance where the square of the distance is their quotient. Links draw nodes nearer;
+ * what is left is the room that a disc has in the layout that comes with a graph, at any number of nodes.
+ */
+const ROOM = 2900
+
 const SETTINGS = {
   barnesHutOptimize: true,
   barnesHutTheta: 0.5,
   // Attraction as a logarithm of distance keeps a few strong ties from making one lump.
   linLogMode: true,
   strongGravityMode: true,
-  gravity: 0.05,
-  scalingRatio: 10,
+  scalingRatio: REPULSION,
   edgeWeightInfluence: 1,
   adjustSizes: false,
   outboundAttractionDistribution: false,
@@ -33,7 +40,11 @@ export interface ForceRounds {
 export function createForceRounds({ ends, pulls, held, places }: LayoutTask, start: Float32Array): ForceRounds {
   const links = linkNumbers(ends, pulls)
   let nodes = nodeNumbers(start, links)
-  const settings = { ...SETTINGS, slowDown: 1 + Math.log(Math.max(1, held.length)) }
+  const settings = {
+    ...SETTINGS,
+    gravity: (REPULSION * meanMass(nodes)) / ROOM,
+    slowDown: 1 + Math.log(Math.max(1, held.length)),
+  }
   const hold: ForceRounds['hold'] = (marks, at) => {
     for (const [index, mark] of marks.entries()) {
       nodes[index * NODE.numbers + NODE.fixed] = mark
@@ -80,6 +91,12 @@ function nodeNumbers(start: Float32Array, links: Float32Array): Float32Array {
     }
   }
   return nodes
+}
+
+function meanMass(nodes: Float32Array): number {
+  let mass = 0
+  for (let at = NODE.mass; at < nodes.length; at += NODE.numbers) mass += nodes[at] ?? 0
+  return nodes.length === 0 ? 1 : (mass * NODE.numbers) / nodes.length
 }
 
 function placesOf(nodes: Float32Array): Float32Array {

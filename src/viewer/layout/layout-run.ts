@@ -39,12 +39,12 @@ export function createLayoutRun(task: LayoutTask): LayoutRun {
     else if (round >= rounds) rest = 'finished'
     if (round % SPELL === 0) spell = forces.places()
   }
-  const atRest = (reason: LayoutReport['rest']): LayoutReport => ({
-    round,
-    rounds,
-    rest: reason,
-    places: partDiscs(forces.places(), task.radii, held).map(wholeNumber),
-  })
+  const atRest = (reason: LayoutReport['rest']): LayoutReport => {
+    const places = forces.places()
+    const parted = partDiscs(places, task.radii, held)
+    const kept = parted.map((value, index) => (held[index >> 1] === 1 ? (places[index] ?? value) : wholeNumber(value)))
+    return { round, rounds, rest: reason, places: kept }
+  }
   return {
     advance(count) {
       for (let done = 0; done < count && rest === null; done++) step()

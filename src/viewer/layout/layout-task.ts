@@ -31,6 +31,6 @@ export interface LayoutReport {
   readonly rounds: number
   /** Null while the nodes still move. */
   readonly rest: RestReason | null
-  /** At rest, nothing overlaps and all numbers are whole. */
+  /** At rest, discs do not overlap, and all numbers are whole but those of nodes that are held. */
   readonly places: Float32Array
 }
