@@ -1,6 +1,6 @@
 import type { SentenceText } from '../../src/corroboration'
-import { seededRandom } from '../../src/model'
 import type { Article } from '../../src/model'
+import { seededRandom } from '../../src/model'
 
 /** Articles made up by a generator, and what it knows of them. */
 export interface SyntheticNews {
