@@ -1,8 +1,8 @@
 import type { GraphDrawing } from './canvas/graph-drawing'
 import type { Filters } from './core/filter/filters'
 import { type VisibleGraph, visibleGraph } from './core/filter/visible-graph'
-import { createSearchIndex, type SearchIndex } from './core/graph/search-index'
 import type { ViewerGraph } from './core/graph/viewer-graph'
+import { createNameSearch, type NameSearch } from './core/search/name-search'
 import { memoizeLast } from './core/state/memoize-last'
 import type { Store } from './core/state/store'
 import type { ViewerState } from './core/state/viewer-state'
@@ -15,7 +15,7 @@ export interface Viewer {
   readonly name: string
   readonly graph: ViewerGraph
   readonly records: GraphRecords
-  readonly search: SearchIndex
+  readonly searchNames: NameSearch
   readonly store: Store<ViewerState>
   readonly visible: (filters: Filters) => VisibleGraph
   /** The drawing while there is one: null in the list, without WebGL and before the first picture. */
@@ -33,7 +33,7 @@ export async function openViewer(
     name: source.name,
     graph,
     records: openRecords(source, [...graph.entities.values()]),
-    search: createSearchIndex(graph),
+    searchNames: createNameSearch(graph),
     store,
     visible: memoizeLast((filters: Filters) => visibleGraph(graph, filters)),
     drawing,

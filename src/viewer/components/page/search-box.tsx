@@ -4,7 +4,7 @@ import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Text } from 'react-aria-components/Text'
-import type { Suggestion } from '../../core/graph/search-index'
+import type { Suggestion } from '../../core/search/name-search'
 import { select } from '../../core/state/actions/selection'
 import { EntityDot } from '../parts/entity-dot'
 import { useViewer } from '../viewer-context'
@@ -13,9 +13,11 @@ const MOST_SUGGESTIONS = 12
 
 /** Finds an entity by name or alias and opens its profile. */
 export function SearchBox() {
-  const { search, store, drawing } = useViewer()
+  const { searchNames, store, drawing } = useViewer()
   const [words, setWords] = useState('')
-  const suggestions = search(words, MOST_SUGGESTIONS).map((suggestion) => ({ ...suggestion, id: suggestion.entity.id }))
+  const suggestions = searchNames(words)
+    .slice(0, MOST_SUGGESTIONS)
+    .map((suggestion) => ({ ...suggestion, id: suggestion.entity.id }))
   const open = (id: string) => {
     store.update(select({ kind: 'entity', id }))
     drawing.current?.reveal(id)

@@ -1,0 +1,77 @@
+import { byText, type DocumentRecord, groupBy, isWeak, type RelationRecord } from '../../../model'
+import { latestFirst } from './latest-first'
+import type { Sentence, SentenceUse } from './sentence'
+import { uncoveredStretches } from './uncovered-stretches'
+
+/** What a relation has to say of a sentence. */
+interface Trace extends Omit<Sentence, 'uses'> {
+  readonly use: SentenceUse
+  /** How clearly: a claim before a denial of it, that before a weak link; then by confidence in [0, 1]. */
+  readonly clarity: number
+}
+
+const CLARITY = { claim: 2, denial: 1, weak: 0 }
+
+/** The records of a graph that hold its sentences. */
+export interface SentenceRecords {
+  readonly documents: ReadonlyMap<string, DocumentRecord>
+  readonly relations: ReadonlyMap<string, RelationRecord>
+}
+
+/**
+ * Every sentence that a relation rests on or is denied by, each once, and between them all other text of the articles' own, so that no word
+ * stands in two. The latest article comes first, and each in reading order.
+ */
+export function collectSentences({ documents, relations }: SentenceRecords): readonly Sentence[] {
+  const traces = groupBy([...relations.values()].flatMap(tracesOf), ({ document }) => document)
+  return latestFirst(documents.values()).flatMap((document) => sentencesOf(document, traces.get(document.id) ?? []))
+}
+
+function tracesOf({ id, type, evidence, denials }: RelationRecord): readonly Trace[] {
+  return [
+    ...evidence.map((piece) => ({
+      ...placeOf(piece),
+      use: { relation: id, document: piece.document, start: piece.start },
+      clarity: (isWeak(type) ? CLARITY.weak : CLARITY.claim) + piece.confidence,
+    })),
+    ...denials.map((denial) => ({
+      ...placeOf(denial),
+      use: { relation: id, document: denial.of.document, start: denial.of.start },
+      clarity: CLARITY.denial,
+    })),
+  ]
+}
+
+interface Piece extends Omit<Sentence, 'uses' | 'isCopy'> {
+  readonly copyOf: string | null
+}
+
+const placeOf = ({ document, start, end, text, copyOf }: Piece): Omit<Sentence, 'uses'> => ({
+  document,
+  start,
+  end,
+  text,
+  isCopy: copyOf !== null,
+})
+
+function sentencesOf(document: DocumentRecord, traces: readonly Trace[]): readonly Sentence[] {
+  const traced = [...groupBy(traces, ({ start }) => start).values()].flatMap(toSentence)
+  const others = uncoveredStretches(document, traced).map(({ start, end }) => ({
+    document: document.id,
+    start,
+    end,
+    text: document.text.slice(start, end),
+    uses: [],
+    isCopy: document.copyOf !== null,
+  }))
+  return [...traced, ...others].sort((a, b) => a.start - b.start)
+}
+
+function toSentence(traces: readonly Trace[]): readonly Sentence[] {
+  const clearestFirst = traces.toSorted((a, b) => b.clarity - a.clarity || byText(a.use.relation, b.use.relation))
+  const [clearest] = clearestFirst
+  if (!clearest) return []
+  const { use: _, clarity: __, ...place } = clearest
+  const usesByRelation = groupBy(clearestFirst, ({ use }) => use.relation)
+  return [{ ...place, uses: [...usesByRelation.values()].flatMap(([first]) => first?.use ?? []) }]
+}

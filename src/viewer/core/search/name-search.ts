@@ -1,0 +1,49 @@
+import MiniSearch from 'minisearch'
+import { foldName } from '../../../model'
+import type { ViewerEntity, ViewerGraph } from '../graph/viewer-graph'
+import { askedWords, slipsIn } from './likeness'
+import { foldWords } from './split-words'
+
+export interface Suggestion {
+  readonly entity: ViewerEntity
+  /** The alias that the words match where the name does not. */
+  readonly alias: string | null
+}
+
+/** Finds entities by words of their names and aliases, in any case, with or without diacritics, unfinished or slightly misspelt; the likeliest first. */
+export type NameSearch = (words: string) => readonly Suggestion[]
+
+const TEXTS: Readonly<Record<string, (entity: ViewerEntity) => string>> = {
+  id: ({ id }) => id,
+  name: ({ name }) => name,
+  aliases: ({ aliases }) => aliases.join(' | '),
+}
+
+export function createNameSearch(graph: ViewerGraph): NameSearch {
+  const index = new MiniSearch<ViewerEntity>({
+    fields: ['name', 'aliases'],
+    extractField: (entity, field) => TEXTS[field]?.(entity) ?? '',
+    tokenize: (text) => [...foldWords(text)],
+    processTerm: (term) => term,
+    searchOptions: {
+      tokenize: (text) => [...askedWords(foldWords(text))],
+      boost: { name: 2 },
+      combineWith: 'AND',
+      prefix: true,
+      fuzzy: (term) => slipsIn(term) || false,
+      boostDocument: (id) => 1 + Math.log1p(graph.entities.get(id)?.mentions ?? 0),
+    },
+  })
+  index.addAll([...graph.entities.values()])
+  return (words) => {
+    const asked = askedWords(foldWords(words))
+    return index.search(words).flatMap(({ id }) => suggest(graph.entities.get(id), asked))
+  }
+}
+
+function suggest(entity: ViewerEntity | undefined, asked: readonly string[]): readonly Suggestion[] {
+  if (!entity) return []
+  const matches = (name: string) => asked.every((word) => foldName(name).includes(word))
+  const alias = matches(entity.name) ? null : (entity.aliases.find(matches) ?? null)
+  return [{ entity, alias }]
+}
