@@ -19,7 +19,14 @@ export interface PathSelection {
   readonly from: string | null
   readonly to: string | null
   readonly order: PathOrder
+  /** The longest way looked for, in steps from one entity to the next. */
+  readonly maxHops: number
+  /** Which of the ways found is looked at, from 0. */
+  readonly choice: number
 }
+
+/** The path finder as it opens, with nothing filled in. */
+export const NO_PATH: PathSelection = { kind: 'path', from: null, to: null, order: 'hops', maxHops: 3, choice: 0 }
 
 /** What the reader has opened. */
 export type Selection = Target | PairSelection | PathSelection
@@ -33,9 +40,12 @@ export const sameSelection = (a: Selection | null, b: Selection | null): boolean
 /** The words that tell a selection from every other. */
 export function selectionKey(selection: Selection): readonly string[] {
   if (selection.kind === 'pair') return ['pair', selection.id, selection.other]
-  if (selection.kind === 'path') return ['path', selection.from ?? '', selection.to ?? '', selection.order]
+  if (selection.kind === 'path') return pathKey(selection)
   return [selection.kind, selection.id]
 }
+
+const pathKey = ({ kind, from, to, order, maxHops, choice }: PathSelection): readonly string[] =>
+  [kind, from ?? '', to ?? '', order, maxHops, choice].map(String)
 
 const sameKey = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, index) => word === b[index])

@@ -1,5 +1,5 @@
 import { PATH_ORDERS } from '../../../../query'
-import type { Selection } from '../selection'
+import { NO_PATH, type PathSelection, type Selection } from '../selection'
 import type { EvidencePlace } from '../viewer-state'
 import type { AddressPart } from './address-part'
 import { oneOf, wholeNumber } from './read-words'
@@ -18,22 +18,37 @@ function wordsOf(selected: Selection): readonly (readonly [name: string, word: s
       ['entity', selected.id],
       ['with', selected.other],
     ]
-  if (selected.kind === 'path')
-    return [
-      ['path', selected.order],
-      ...(selected.from === null ? [] : [['from', selected.from] as const]),
-      ...(selected.to === null ? [] : [['to', selected.to] as const]),
-    ]
-  return [[selected.kind, selected.id]]
+  return selected.kind === 'path' ? wordsOfPath(selected) : [[selected.kind, selected.id]]
 }
 
+const wordsOfPath = ({ from, to, order, maxHops, choice }: PathSelection) => [
+  ['path', order] as const,
+  ...(from === null ? [] : [['from', from] as const]),
+  ...(to === null ? [] : [['to', to] as const]),
+  ...(maxHops === NO_PATH.maxHops ? [] : [['steps', `${maxHops}`] as const]),
+  ...(choice === NO_PATH.choice ? [] : [['choice', `${choice}`] as const]),
+]
+
 function readSelection(words: URLSearchParams): Selection | null {
-  const order = oneOf(PATH_ORDERS, words.get('path'))
   const [entity, relation, other] = ['entity', 'relation', 'with'].map((name) => words.get(name))
-  if (order) return { kind: 'path', from: words.get('from') || null, to: words.get('to') || null, order }
+  const path = readPath(words)
+  if (path) return path
   if (entity && other) return { kind: 'pair', id: entity, other }
   if (entity) return { kind: 'entity', id: entity }
   return relation ? { kind: 'relation', id: relation } : null
+}
+
+function readPath(words: URLSearchParams): PathSelection | null {
+  const order = oneOf(PATH_ORDERS, words.get('path'))
+  if (!order) return null
+  return {
+    kind: 'path',
+    from: words.get('from') || null,
+    to: words.get('to') || null,
+    order,
+    maxHops: wholeNumber(words.get('steps')) || NO_PATH.maxHops,
+    choice: wholeNumber(words.get('choice')) ?? NO_PATH.choice,
+  }
 }
 
 function readEvidence(written: string | null): EvidencePlace | null {

@@ -41,6 +41,8 @@ const state: fc.Arbitrary<AddressState> = fc.record({
         from: fc.option(word),
         to: fc.option(word),
         order: fc.constantFrom(...PATH_ORDERS),
+        maxHops: fc.integer({ min: 1, max: 9 }),
+        choice: fc.nat(9),
       }),
     ),
   ),
