@@ -1,17 +1,19 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { GraphDrawing } from './canvas/graph-drawing'
+import { clearAddress } from './clear-address'
 import { App } from './components/page/app'
 import { connectAddress } from './connect-address'
 import { GraphProblem } from './core/graph/graph-problem'
 import { createStore, type Store } from './core/state/store'
 import { INITIAL_STATE, type ViewerState } from './core/state/viewer-state'
 import type { GraphSource } from './data/graph-source'
-import { openViewer } from './open-viewer'
+import { beginSession, type GraphSession } from './graph-session'
 import { rememberTheme } from './remember-theme'
 
 export interface MountedViewer {
   readonly store: Store<ViewerState>
+  readonly session: GraphSession
   /** The drawing while there is one. */
   readonly drawing: () => GraphDrawing | null
   readonly unmount: () => void
@@ -27,15 +29,16 @@ export function mountViewer(element: Element, source: GraphSource): MountedViewe
   const store = createStore<ViewerState>(INITIAL_STATE)
   const stops = [rememberTheme(store, localStorage), connectAddress(store, window)]
   const drawing: { current: GraphDrawing | null } = { current: null }
-  const opened = openViewer(source, store, drawing)
+  const session = beginSession(source, store, drawing, () => clearAddress(window))
   const root = createRoot(element, { onCaughtError: reportFault })
   root.render(
     <StrictMode>
-      <App store={store} opened={opened} />
+      <App store={store} session={session} />
     </StrictMode>,
   )
   return {
     store,
+    session,
     drawing: () => drawing.current,
     unmount() {
       root.unmount()

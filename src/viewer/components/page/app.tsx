@@ -1,6 +1,7 @@
-import { Suspense, use, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Store } from '../../core/state/store'
 import type { ViewerState } from '../../core/state/viewer-state'
+import type { GraphSession } from '../../graph-session'
 import type { Viewer } from '../../open-viewer'
 import { Notice } from '../parts/notice'
 import { useThemeOnPage } from '../use-theme'
@@ -11,17 +12,15 @@ import { Workspace } from './workspace'
 
 interface Props {
   readonly store: Store<ViewerState>
-  readonly opened: Promise<Viewer>
+  readonly session: GraphSession
 }
 
 /** The whole page: a graph, or why there is none. */
-export function App({ store, opened }: Props) {
+export function App({ store, session }: Props) {
   useThemeOnPage(useSyncExternalStore(store.subscribe, () => store.get().theme))
   return (
     <ErrorBoundary fallback={(error) => <GraphFailure error={error} />}>
-      <Suspense fallback={<Loading />}>
-        <OpenedGraph opened={opened} />
-      </Suspense>
+      <ShownGraph session={session} />
     </ErrorBoundary>
   )
 }
@@ -32,8 +31,15 @@ const Loading = () => (
   </main>
 )
 
-function OpenedGraph({ opened }: Pick<Props, 'opened'>) {
-  const viewer = use(opened)
+/** The key has each graph begin with a workspace of its own: what was typed, sorted and scrolled belonged to another. */
+function ShownGraph({ session }: Pick<Props, 'session'>) {
+  const shown = useSyncExternalStore(session.shown.subscribe, session.shown.get)
+  if (shown.kind === 'loading') return <Loading />
+  if (shown.kind === 'failed') return <GraphFailure error={shown.error} />
+  return <OpenedGraph key={shown.before} viewer={shown.viewer} />
+}
+
+function OpenedGraph({ viewer }: { readonly viewer: Viewer }) {
   if (viewer.graph.entities.size === 0) return <EmptyGraph />
   return (
     <ViewerContext value={viewer}>

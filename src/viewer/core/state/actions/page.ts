@@ -1,4 +1,4 @@
-import type { Theme, View } from '../viewer-state'
+import { INITIAL_STATE, type Theme, type View } from '../viewer-state'
 import type { Action } from './action'
 
 export const view =
@@ -13,3 +13,11 @@ export const choose =
 export const openTimeline =
   (isTimelineOpen: boolean): Action =>
   (state) => ({ ...state, isTimelineOpen })
+
+/** What hangs on the graph begins anew; how the reader likes to look at graphs stays. */
+export const turnToAnotherGraph: Action = ({ view, appearance, theme }) => ({
+  ...INITIAL_STATE,
+  view,
+  appearance,
+  theme,
+})
