@@ -22,7 +22,10 @@ const STAGES = [
   'explanation',
 ]
 
-/** What a part may import besides itself. A part is a folder of `src`, a folder of `src/run`, or a file that lies in `src` itself. */
+/**
+ * What a part may import besides itself. A part is a folder of `src`, a folder of `src/run`, or a file that lies in `src` itself.
+ * `run/reading` is what every platform does with the articles that it is given.
+ */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
   language: ['model'],
@@ -31,11 +34,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graphology: ['model'],
   query: ['model', 'graphology'],
   formats: ['model', 'graphology'],
-  'run/node': ['model', 'pipeline', 'query', 'formats'],
-  'run/browser': ['model', 'pipeline', 'query', 'formats'],
+  'run/reading': ['model', 'pipeline'],
+  'run/node': ['model', 'pipeline', 'query', 'formats', 'run/reading'],
+  'run/browser': ['model', 'pipeline', 'query', 'formats', 'run/reading'],
   cli: ['model', 'query', 'formats', 'run/node', 'package.json'],
   viewer: ['model', 'graphology', 'query', 'formats', 'run/browser'],
-  index: ['model', 'graphology', 'query', 'formats', 'run/node'],
+  index: ['model', 'graphology', 'query', 'formats', 'run/reading', 'run/node'],
   extract: ['model', 'pipeline', 'query', 'formats', 'run/browser'],
 }
 

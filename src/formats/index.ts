@@ -4,6 +4,7 @@ export { csvEdges, csvEvidence, csvNodes } from './csv/csv'
 export { type CsvCell, csvLine } from './csv/csv-line'
 export { withoutGuard } from './csv/formula-guard'
 export { DUMP_KINDS, type Dump, type DumpKind } from './dump-kinds'
+export { readGraphText } from './files/read-graph-text'
 export {
   type Format,
   type FormatOptions,

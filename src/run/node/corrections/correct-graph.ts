@@ -1,6 +1,6 @@
 import type { Correction } from '../../../model'
 import { lookup } from '../../../query'
-import type { OnProgress } from '../extract-articles'
+import type { OnProgress } from '../../reading/extract-articles'
 import type { CorrectionWish } from './correction-wish'
 import { correctionsOf } from './corrections-file'
 import { draftCorrection } from './draft-correction'

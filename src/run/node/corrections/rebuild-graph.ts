@@ -1,6 +1,6 @@
 import type { Correction, CorrectionOutcome, DocumentRecord } from '../../../model'
 import { PressGraph } from '../../../query'
-import { extractArticles, type OnProgress } from '../extract-articles'
+import { extractArticles, type OnProgress } from '../../reading/extract-articles'
 import type { GraphBasis } from '../folder/graph-basis'
 import { writeGraphFolder } from '../folder/write-graph-folder'
 import { loadPipeline } from '../load-pipeline'

@@ -7,8 +7,3 @@ export interface ArticleFile {
   /** What the graph calls it: relative to the input that was named, with `/`. */
   readonly path: string
 }
-
-/** The endings of files that are read as articles. */
-const ENDINGS = ['.txt', '.md']
-
-export const isArticleName = (name: string): boolean => ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))

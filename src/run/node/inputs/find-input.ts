@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { isDynamicPattern } from 'tinyglobby'
-import { isArticleName } from './article-file'
+import { isArticleName } from '../../reading/is-article-name'
 import { matchGlob } from './match-glob'
 import { reasonOf } from './reason-of'
 import { type Found, walkFolder } from './walk-folder'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { isArticleName } from './article-file'
+import { isArticleName } from '../../reading/is-article-name'
 import type { Found } from './walk-folder'
 
 /** The folder that a pattern starts from: the part of it without wildcards. */

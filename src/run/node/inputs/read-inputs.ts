@@ -2,14 +2,12 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { byText } from '../../../model'
 import type { ArticleInput } from '../../../pipeline'
+import { decodeText } from '../../reading/decode-text'
+import { MOST_BYTES, TOO_LARGE } from '../../reading/most-bytes'
 import type { ArticleFile } from './article-file'
-import { decodeText } from './decode-text'
 import { findInput } from './find-input'
 import type { InputProblem } from './input-problem'
 import { reasonOf } from './reason-of'
-
-/** Beyond this no file is an article, and reading it would only take memory. */
-const MOST_BYTES = 16 * 1024 * 1024
 
 /** An article with the name that its file goes by in messages. */
 export interface ReadArticle extends ArticleInput {
@@ -58,7 +56,7 @@ async function distinct(files: readonly ArticleFile[]): Promise<readonly Article
 async function bytesOf({ file }: ArticleFile, stdin: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
   const size = file === null ? 0 : (await stat(file)).size
   const bytes = size > MOST_BYTES ? null : await (file === null ? buffer(stdin) : readFile(file))
-  if (bytes === null || bytes.length > MOST_BYTES) throw new Error('is larger than 16 MB; split it into its articles')
+  if (bytes === null || bytes.length > MOST_BYTES) throw new Error(TOO_LARGE)
   return bytes
 }
 
