@@ -7,6 +7,10 @@ export interface Palette {
   /** Names of what is out of focus. */
   readonly faint: string
   readonly entity: Readonly<Record<EntityType, string>>
+  /** The largest communities in their order: every two of these, and the next, are told apart by every common color vision. */
+  readonly communities: readonly string[]
+  /** All communities that have no color of their own. */
+  readonly crowd: string
   /** Ends and middle of the scale from conflict to cooperation: orange and blue are told apart by every common color vision. */
   readonly conflict: string
   readonly even: string
@@ -28,6 +32,19 @@ const LIGHT: Palette = {
     place: '#7d7a3a',
     topic: '#8b8680',
   },
+  communities: [
+    '#e95d64',
+    '#522583',
+    '#cc872a',
+    '#2a441c',
+    '#6e91fb',
+    '#a34165',
+    '#655a06',
+    '#af7ca0',
+    '#786db8',
+    '#6a1f59',
+  ],
+  crowd: '#b5ada0',
   conflict: '#b33c00',
   even: '#b5ada0',
   cooperation: '#0b62b8',
@@ -47,6 +64,19 @@ const DARK: Palette = {
     place: '#bdb96a',
     topic: '#98938b',
   },
+  communities: [
+    '#d9dd77',
+    '#4872d9',
+    '#be4335',
+    '#aae4c1',
+    '#e282b2',
+    '#0fb772',
+    '#afa1f0',
+    '#b3a12b',
+    '#32edf8',
+    '#b04197',
+  ],
+  crowd: '#77726a',
   conflict: '#ff8648',
   even: '#77726a',
   cooperation: '#58a9ff',

@@ -1,10 +1,11 @@
 import { groupBy, isEntityType, isRelationType } from '../../../model'
+import { DISC } from '../drawing/entity-sizes'
 import { BrokenGraph } from './broken-graph'
 import { type Fields, fieldsOf, finiteOr, listField, optionalText, textField, texts, wrong } from './json-fields'
 import type { ViewerEntity, ViewerGraph, ViewerRelation } from './viewer-graph'
 
-/** Pixels. What is smaller cannot be hit with a pointer, what is larger covers its neighbours. */
-const SIZE = { least: 4, usual: 6, most: 26 }
+/** Pixels, where the graph does not say. */
+const USUAL_SIZE = 6
 
 /** Reads `graph.json` (graphology's serialized format). Throws {@link BrokenGraph} where it does not hold one. */
 export const readGraph = (json: string): ViewerGraph => readSerialized(parse(json))
@@ -42,7 +43,7 @@ function readEntity(node: Fields): ViewerEntity {
     x: finiteOr(attributes, 'x', 0),
     y: finiteOr(attributes, 'y', 0),
     community: finiteOr(attributes, 'community', 0),
-    size: Math.min(SIZE.most, Math.max(SIZE.least, finiteOr(attributes, 'size', SIZE.usual))),
+    size: Math.min(DISC.most, Math.max(DISC.least, finiteOr(attributes, 'size', USUAL_SIZE))),
   }
 }
 
