@@ -38,6 +38,27 @@ export function sourcesOf(
   evidence: readonly SourcedEvidence[],
   documentById: ReadonlyMap<string, SourcedDocument>,
 ): readonly Source[] {
+  const { outlets, documents } = gatherSources(evidence, documentById)
+  return [
+    ...[...outlets].sort(byText).map((outlet) => ({ outlet })),
+    ...[...documents].sort(byText).map((document) => ({ document })),
+  ]
+}
+
+/** How many `sourcesOf` finds. */
+export function countSources(
+  evidence: readonly SourcedEvidence[],
+  documentById: ReadonlyMap<string, SourcedDocument>,
+): number {
+  if (evidence.length < 2) return evidence.length
+  const { outlets, documents } = gatherSources(evidence, documentById)
+  return outlets.size + documents.size
+}
+
+function gatherSources(
+  evidence: readonly SourcedEvidence[],
+  documentById: ReadonlyMap<string, SourcedDocument>,
+): { readonly outlets: ReadonlySet<string>; readonly documents: ReadonlySet<string> } {
   const outlets = new Set<string>()
   const documents = new Set<string>()
   for (const piece of evidence) {
@@ -45,10 +66,7 @@ export function sourcesOf(
     if ('outlet' in source) outlets.add(source.outlet)
     else documents.add(source.document)
   }
-  return [
-    ...[...outlets].sort(byText).map((outlet) => ({ outlet })),
-    ...[...documents].sort(byText).map((document) => ({ document })),
-  ]
+  return { outlets, documents }
 }
 
 /** The source of one piece of evidence, as `sourcesOf` tells it. */
@@ -68,7 +86,8 @@ export function sourceOf(
  * evidence itself here.
  */
 export function countOriginals(evidence: readonly SourcedEvidence[]): number {
-  const originals = evidence.filter(({ copyOf }) => copyOf === null)
+  if (!evidence.some(isCopy)) return evidence.length
+  const originals = evidence.filter((piece) => !isCopy(piece))
   const known = new Set(originals.map(({ document }) => document))
   const orphans = evidence.flatMap(({ copyOf }) => (copyOf !== null && !known.has(copyOf) ? [copyOf] : []))
   return originals.length + new Set(orphans).size
@@ -76,6 +95,9 @@ export function countOriginals(evidence: readonly SourcedEvidence[]): number {
 
 /** The evidence by which a relation is dated: that which is nobody's copy, or all where the originals say something else. */
 export function datingEvidence<Evidence extends SourcedEvidence>(evidence: readonly Evidence[]): readonly Evidence[] {
-  const originals = evidence.filter(({ copyOf }) => copyOf === null)
+  if (!evidence.some(isCopy)) return evidence
+  const originals = evidence.filter((piece) => !isCopy(piece))
   return originals.length > 0 ? originals : evidence
 }
+
+const isCopy = ({ copyOf }: SourcedEvidence): boolean => copyOf !== null

@@ -7,7 +7,7 @@ import type { EvidenceCount, EvidenceCounts } from './evidence-counts'
  * How the evidence of relations divides by outlet, standing, voice, confidence and date: what a filter by one of these would leave of it.
  *
  * @example
- * countEvidence(graph, eachRelation(graph, { type: 'accuse' })).sourceOutlets // who reports accusations, and how often
+ * countEvidence(lookup(data), relations).sourceOutlets // who reports them, and how often
  */
 export function countEvidence(
   graph: Pick<Lookup, 'documentById'>,

@@ -2,6 +2,7 @@ import type { Standing } from '../../model'
 
 /** How many pieces of evidence have one value. */
 export interface EvidenceCount<Value> {
+  /** What a field of a filter takes. */
   readonly value: Value
   /** Pieces of evidence, copies counted once. */
   readonly weight: number

@@ -1,12 +1,11 @@
 import {
-  byText,
   countOriginals,
+  countSources,
   type DeniedPlace,
   type DocumentRecord,
   datingEvidence,
   type EvidenceRecord,
   type RelationRecord,
-  sourcesOf,
 } from '../../model'
 
 /**
@@ -19,20 +18,40 @@ export function keepEvidence(
   documentById: ReadonlyMap<string, DocumentRecord>,
 ): RelationRecord {
   if (evidence.length === relation.evidence.length) return relation
-  const denials = relation.denials.filter(({ of }) => evidence.some((piece) => isSentence(piece, of)))
-  const dates = datingEvidence(evidence)
-    .flatMap(({ document }) => documentById.get(document)?.published ?? [])
-    .sort(byText)
   return {
     ...relation,
     weight: countOriginals(evidence),
-    sources: Math.min(sourcesOf(evidence, documentById).length, relation.sources),
-    firstSeen: dates.at(0) ?? null,
-    lastSeen: dates.at(-1) ?? null,
-    deniedBy: relation.deniedBy.filter((id) => denials.some((denial) => denial.relation === id)),
-    denials,
+    sources: Math.min(countSources(evidence, documentById), relation.sources),
+    ...seen(datingEvidence(evidence), documentById),
+    ...denied(relation, evidence),
     evidence,
   }
+}
+
+/** The first and the last date of publication. */
+function seen(
+  evidence: readonly EvidenceRecord[],
+  documentById: ReadonlyMap<string, DocumentRecord>,
+): Pick<RelationRecord, 'firstSeen' | 'lastSeen'> {
+  let firstSeen: string | null = null
+  let lastSeen: string | null = null
+  for (const { document } of evidence) {
+    const published = documentById.get(document)?.published ?? null
+    if (published === null) continue
+    if (firstSeen === null || published < firstSeen) firstSeen = published
+    if (lastSeen === null || published > lastSeen) lastSeen = published
+  }
+  return { firstSeen, lastSeen }
+}
+
+/** What is denied of the evidence that is left. */
+function denied(
+  { denials, deniedBy }: RelationRecord,
+  evidence: readonly EvidenceRecord[],
+): Pick<RelationRecord, 'denials' | 'deniedBy'> {
+  if (denials.length === 0) return { denials, deniedBy: deniedBy.length === 0 ? deniedBy : [] }
+  const left = denials.filter(({ of }) => evidence.some((piece) => isSentence(piece, of)))
+  return { denials: left, deniedBy: deniedBy.filter((id) => left.some((denial) => denial.relation === id)) }
 }
 
 const isSentence = ({ document, start }: EvidenceRecord, of: DeniedPlace): boolean =>

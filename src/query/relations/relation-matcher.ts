@@ -1,7 +1,7 @@
 import type { RelationRecord } from '../../model'
 import { checkRelationFilter } from '../filters/check-relation-filter'
 import { endsFilter } from '../filters/ends-filter'
-import { evidenceTests } from '../filters/evidence-tests'
+import { type EvidenceTest, evidenceTests } from '../filters/evidence-tests'
 import type { RelationFilter } from '../filters/relation-filter'
 import type { Lookup } from '../lookup'
 import { keepEvidence } from './keep-evidence'
@@ -29,9 +29,22 @@ export function relationMatcher(graph: Lookup, filter: RelationFilter): Relation
 function narrower(graph: Lookup, filter: RelationFilter): RelationMatcher {
   const tests = evidenceTests(graph, filter)
   if (tests.length === 0) return (relation) => relation
+  const holds = allHold(tests)
   return (relation) => {
-    const evidence = relation.evidence.filter((piece) => tests.every((holds) => holds(piece)))
-    return evidence.length === 0 ? null : keepEvidence(relation, evidence, graph.documentById)
+    const { evidence } = relation
+    if (evidence.every(holds)) return relation
+    const left = evidence.filter(holds)
+    return left.length === 0 ? null : keepEvidence(relation, left, graph.documentById)
+  }
+}
+
+/** Most filters ask one thing of evidence, and graphs have much of it. */
+function allHold(tests: readonly EvidenceTest[]): EvidenceTest {
+  const [first, ...others] = tests
+  if (first && others.length === 0) return first
+  return (piece) => {
+    for (const holds of tests) if (!holds(piece)) return false
+    return true
   }
 }
 

@@ -1,4 +1,4 @@
-import { byText, type DocumentRecord, type EvidenceRecord, type RelationRecord } from '../../model'
+import { byText, type DocumentRecord, type EvidenceRecord, type RelationRecord, sourceOf } from '../../model'
 import { checkFields, oneOf } from '../filters/check-fields'
 import type { RelationFilter } from '../filters/relation-filter'
 import type { Lookup } from '../lookup'
@@ -38,7 +38,7 @@ export function findTimeline(
  * that there are not.
  *
  * @example
- * timelineOf(graph, findRelations(graph, { from: 'Macron' }), { by: 'day' })
+ * timelineOf(lookup(data), relations, { by: 'day' })
  */
 export function timelineOf(
   graph: Pick<Lookup, 'documentById'>,
@@ -52,19 +52,24 @@ export function timelineOf(
     const row = of === 'all' ? null : rowOf(KEYS[of](relation))
     for (const piece of countedOnce(relation.evidence)) {
       const period = piece.date?.slice(0, LENGTHS[by]) ?? UNDATED
-      const total = totals.get(period) ?? new Total(graph.documentById)
+      const total = totals.get(period) ?? new Total()
       totals.set(period, total)
-      total.add(relation, piece, row)
+      total.add(relation, piece, row, sourceId(piece, graph.documentById))
     }
   }
-  return periodsOf(totals, LENGTHS[by], new Total(graph.documentById))
+  return periodsOf(totals, LENGTHS[by])
 }
 
 /** How long the dates of a period are: `2017`, `2017-05`, `2017-05-30`. */
 const LENGTHS: Readonly<Record<TimelinePeriod, number>> = { year: 4, month: 7, day: 10 }
 const UNDATED = ''
 
-function periodsOf(totals: ReadonlyMap<string, Total>, length: number, none: Total): Timeline {
+function sourceId(piece: EvidenceRecord, documentById: ReadonlyMap<string, DocumentRecord>): string {
+  const source = sourceOf(piece, documentById)
+  return 'outlet' in source ? source.outlet : source.document
+}
+
+function periodsOf(totals: ReadonlyMap<string, Total>, length: number): Timeline {
   const entries = [...totals]
     .filter(([period]) => period !== UNDATED)
     .map(([period, total]): TimelineEntry => ({ period, ...total.result }))
@@ -72,7 +77,7 @@ function periodsOf(totals: ReadonlyMap<string, Total>, length: number, none: Tot
   return {
     periods: entries.filter(({ period }) => period.length === length),
     coarser: entries.filter(({ period }) => period.length < length),
-    undated: (totals.get(UNDATED) ?? none).result,
+    undated: (totals.get(UNDATED) ?? new Total()).result,
   }
 }
 
@@ -95,20 +100,16 @@ const KEYS: Readonly<Record<Exclude<TimelinePart, 'all'>, (relation: RelationRec
 
 /** What is counted of one period, as a whole and told apart. */
 class Total {
-  readonly #all: Tally
+  readonly #all = new Tally()
   readonly #rows = new Map<string, { readonly key: RowKey; readonly tally: Tally }>()
 
-  constructor(private readonly documentById: ReadonlyMap<string, DocumentRecord>) {
-    this.#all = new Tally(documentById)
-  }
-
   /** `row` is what the relation is told apart as; null where nothing is. */
-  add(relation: RelationRecord, piece: EvidenceRecord, row: Row | null): void {
-    this.#all.add(relation, piece)
+  add(relation: RelationRecord, piece: EvidenceRecord, row: Row | null, source: string): void {
+    this.#all.add(relation, piece, source)
     if (row === null) return
-    const counted = this.#rows.get(row.word) ?? { key: row.key, tally: new Tally(this.documentById) }
+    const counted = this.#rows.get(row.word) ?? { key: row.key, tally: new Tally() }
     this.#rows.set(row.word, counted)
-    counted.tally.add(relation, piece)
+    counted.tally.add(relation, piece, source)
   }
 
   get result(): TimelineTotal {

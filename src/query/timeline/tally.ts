@@ -1,4 +1,4 @@
-import { type DocumentRecord, type EvidenceRecord, type RelationRecord, relationKind, sourceOf } from '../../model'
+import { type EvidenceRecord, type RelationRecord, relationKind } from '../../model'
 import { rounded } from '../links/rounded'
 import type { TimelineCount } from './timeline'
 
@@ -10,11 +10,9 @@ export class Tally {
   readonly #sources = new Set<string>()
   readonly #relations = new Map<string, RelationRecord>()
 
-  constructor(private readonly documentById: ReadonlyMap<string, DocumentRecord>) {}
-
-  add(relation: RelationRecord, piece: EvidenceRecord): void {
-    const source = sourceOf(piece, this.documentById)
-    this.#sources.add('outlet' in source ? source.outlet : source.document)
+  /** @param source id of the outlet, or the document, whose word it is */
+  add(relation: RelationRecord, piece: EvidenceRecord, source: string): void {
+    this.#sources.add(source)
     this.#relations.set(relation.id, relation)
     this.#weight++
     const { score } = relationKind(relation.type)
