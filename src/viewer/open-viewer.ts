@@ -1,13 +1,14 @@
 import type { GraphDrawing } from './canvas/graph-drawing'
+import { createAnswers } from './core/filter/answer-filters'
 import type { Filters } from './core/filter/filters'
-import { type VisibleGraph, visibleGraph } from './core/filter/visible-graph'
+import type { VisibleGraph } from './core/filter/visible-graph'
 import type { ViewerGraph } from './core/graph/viewer-graph'
 import { createNameSearch, type NameSearch } from './core/search/name-search'
-import { memoizeLast } from './core/state/memoize-last'
 import type { Store } from './core/state/store'
 import type { ViewerState } from './core/state/viewer-state'
 import { type GraphRecords, openRecords } from './data/graph-records'
 import type { GraphSource } from './data/graph-source'
+import { createLoadedEvidence, type LoadedEvidence } from './data/loaded-evidence'
 
 /** An opened graph and what the components ask of it. */
 export interface Viewer {
@@ -16,7 +17,10 @@ export interface Viewer {
   readonly graph: ViewerGraph
   readonly records: GraphRecords
   readonly searchNames: NameSearch
+  /** The sentences, as far as filters and timeline need them. */
+  readonly evidence: LoadedEvidence
   readonly store: Store<ViewerState>
+  /** What filters leave; while they wait for the sentences, what was left before. */
   readonly visible: (filters: Filters) => VisibleGraph
   /** The drawing while there is one: null in the list, without WebGL and before the first picture. */
   readonly drawing: { current: GraphDrawing | null }
@@ -29,13 +33,20 @@ export async function openViewer(
   drawing: Viewer['drawing'],
 ): Promise<Viewer> {
   const graph = await source.graph()
+  const records = openRecords(source, [...graph.entities.values()])
+  const evidence = createLoadedEvidence(graph, records)
+  const answer = createAnswers(graph)
   return {
     name: source.name,
     graph,
-    records: openRecords(source, [...graph.entities.values()]),
+    records,
     searchNames: createNameSearch(graph),
+    evidence,
     store,
-    visible: memoizeLast((filters: Filters) => visibleGraph(graph, filters)),
+    visible(filters) {
+      const state = evidence.state()
+      return answer(filters, state.kind === 'ready' ? state.lookup : null)
+    },
     drawing,
   }
 }

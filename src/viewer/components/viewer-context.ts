@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { VisibleGraph } from '../core/filter/visible-graph'
 import type { ViewerState } from '../core/state/viewer-state'
+import type { EvidenceState } from '../data/loaded-evidence'
 import type { Viewer } from '../open-viewer'
 
 export const ViewerContext = createContext<Viewer | null>(null)
@@ -18,8 +19,15 @@ export function useViewerState<Part>(part: (state: ViewerState) => Part): Part {
   return useSyncExternalStore(store.subscribe, () => part(store.get()))
 }
 
+/** The sentences behind relations, as far as they are there. */
+export function useEvidence(): EvidenceState {
+  const { evidence } = useViewer()
+  return useSyncExternalStore(evidence.subscribe, evidence.state)
+}
+
 /** What the filters leave to see. */
 export function useVisible(): VisibleGraph {
   const { visible } = useViewer()
+  useEvidence()
   return visible(useViewerState((state) => state.filters))
 }

@@ -46,7 +46,7 @@ describe('a graph in a room', () => {
   })
 
   it('has no extent where nothing is shown', () => {
-    const nothing = { entities: new Set<string>(), relations: new Map(), unlinked: 0 }
+    const nothing = { entities: new Set<string>(), relations: new Map(), unlinked: 0, beyond: 0 }
     const { extent, placeById } = arrangeGraph(graph, nothing, { width: 0, height: 0 })
     expect(extent).toBeNull()
     expect([...placeById.values()].every(({ x, y, size }) => [x, y, size].every(Number.isFinite))).toBe(true)
