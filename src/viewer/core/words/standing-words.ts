@@ -1,12 +1,12 @@
 import type { Standing, Voice } from '../filter/standings'
 
-/** What sentences do that put what they say so: "5 sentences that say it is not so". */
+/** How sentences put what they say. */
 export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  asserted: 'state it as a fact',
-  future: 'announce or expect it',
-  hypothetical: 'call it possible or wished for',
-  historical: 'recall it from long ago',
-  negated: 'say it is not so',
+  asserted: 'stated as a fact',
+  future: 'announced or expected',
+  hypothetical: 'possible or wished for',
+  historical: 'recalled from long ago',
+  negated: 'said not to be so',
 }
 
 /** On whose word sentences say it: "5 sentences in the article’s own words". */

@@ -18,7 +18,7 @@ export function HiddenNotice() {
     return hiddenParts({ graph, filters, visible, counts: asksEvidence(filters) ? counts() : null })
   }, [graph, filters, visible, evidence])
   const words = useMemo(() => hiddenWords(graph, visible), [graph, visible])
-  if (parts.length === 0 && words === '') return <p className="hidden-notice">Everything is shown.</p>
+  if (parts.length === 0 && words === '') return <p className="hidden-words">Everything is shown.</p>
   return (
     <div className="hidden-notice" role="group" aria-label="Not shown">
       <p className="hidden-words">

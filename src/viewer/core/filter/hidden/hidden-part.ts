@@ -6,7 +6,7 @@ import type { VisibleGraph } from '../visible-graph'
 
 /** Something that the filters leave out, and how to get it back. */
 export interface HiddenPart {
-  /** Says what and how much: "12 sentences that say it is not so". */
+  /** Says what and how much: "12 sentences less sure than 60 of 100". */
   readonly words: string
   readonly bringBack: Action
 }

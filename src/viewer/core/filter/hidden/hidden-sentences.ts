@@ -14,7 +14,7 @@ export function hiddenOutlets({ graph, filters, counts }: Hiding): readonly Hidd
   const ids = [...filters.hiddenOutlets]
   const has = (hidden: readonly string[]) => (value: string | null) => hidden.includes(value ?? '')
   const part = (hidden: readonly string[], words: string) =>
-    sentences(counts?.sourceOutlets, has(hidden), `from ${words}`, toggleOutlets(hidden, true))
+    sentences(counts?.sourceOutlets, has(hidden), ` from ${words}`, toggleOutlets(hidden, true))
   if (ids.length > MOST_NAMED) return part(ids, `${ids.length} outlets`)
   return ids.flatMap((id) => part([id], id === '' ? 'unknown outlets' : nameOf(graph, id)))
 }
@@ -24,7 +24,7 @@ export const hiddenStandings = ({ filters, counts }: Hiding): readonly HiddenPar
     sentences(
       counts?.standings,
       (value) => value === standing,
-      `that ${STANDING_WORDS[standing]}`,
+      `: ${STANDING_WORDS[standing]}`,
       toggleStandings([standing], true),
     ),
   )
@@ -34,7 +34,7 @@ export const hiddenVoices = ({ filters, counts }: Hiding): readonly HiddenPart[]
     sentences(
       counts?.attributed,
       (value) => value === (voice === 'attributed'),
-      VOICE_WORDS[voice],
+      ` ${VOICE_WORDS[voice]}`,
       toggleVoices([voice], true),
     ),
   )
@@ -45,7 +45,7 @@ export const doubtful = ({ filters: { leastConfidence }, counts }: Hiding): read
     : sentences(
         counts?.confidences,
         (value) => value < leastConfidence,
-        `less sure than ${confidenceWords(leastConfidence)}`,
+        ` less sure than ${confidenceWords(leastConfidence)}`,
         requireConfidence(0),
       )
 
@@ -55,7 +55,7 @@ export const otherDates = ({ filters: { since, until }, counts }: Hiding): reado
     : sentences(
         counts?.dates,
         (value) => !isWithin(value, since ?? undefined, until ?? undefined),
-        `not dated ${dateWords(since, until)}`,
+        ` not dated ${dateWords(since, until)}`,
         showDates(null, null),
       )
 
@@ -66,7 +66,7 @@ function sentences<Value>(
   words: string,
   bringBack: Action,
 ): readonly HiddenPart[] {
-  if (!counted) return [{ words: `sentences ${words}`, bringBack }]
+  if (!counted) return [{ words: `sentences${words}`, bringBack }]
   const count = counted.reduce((sum, { value, weight }) => sum + (isHidden(value) ? weight : 0), 0)
-  return count === 0 ? [] : [{ words: `${countWords(count, 'sentence')} ${words}`, bringBack }]
+  return count === 0 ? [] : [{ words: `${countWords(count, 'sentence')}${words}`, bringBack }]
 }
