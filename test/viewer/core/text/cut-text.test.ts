@@ -19,6 +19,18 @@ describe('marking a text', () => {
     )
   })
 
+  it('gives each character the marks that hold it, in the order in which they were given', () => {
+    fc.assert(
+      fc.property(fc.array(span), (spans) => {
+        const marks = spans.map((mark, index) => ({ role: String(index), ...mark }))
+        const pieces = cutText('x'.repeat(60), { start: 0, end: 60 }, marks)
+        const roles = pieces.flatMap((piece) => [...piece.text].map(() => piece.roles))
+        const expected = roles.map((_, at) => marks.filter(({ start, end }) => start <= at && at < end))
+        expect(roles).toEqual(expected.map((around) => around.map(({ role }) => role)))
+      }),
+    )
+  })
+
   it('keeps apart marks that overlap', () => {
     const marks = [
       { role: 'a', start: 0, end: 4 },

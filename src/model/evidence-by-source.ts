@@ -1,0 +1,36 @@
+import type { EvidenceRecord } from './graph-data'
+import { groupBy } from './group-by'
+import { byText } from './ids'
+import { type Source, type SourcedDocument, type SourcedEvidence, sourceOf } from './sources'
+import { type CopiedPiece, withCopies } from './with-copies'
+
+/** What one independent source has of some evidence. */
+export interface SourcedPieces<Piece> {
+  readonly source: Source
+  /** By date, those without one last; copies under what they were copied from. Never empty. */
+  readonly pieces: readonly CopiedPiece<Piece>[]
+}
+
+type Piece = SourcedEvidence & Pick<EvidenceRecord, 'text' | 'start' | 'date'>
+
+const NO_DATE = '9999'
+
+/**
+ * Evidence by the independent source that it counts for, as {@link sourceOf} tells it: as many groups as there are sources, the one that
+ * tells of the earliest first. Copies are folded under their origin where both count for one source.
+ */
+export const evidenceBySource = <Evidence extends Piece>(
+  evidence: readonly Evidence[],
+  documentById: ReadonlyMap<string, SourcedDocument>,
+): readonly SourcedPieces<Evidence>[] =>
+  [...groupBy(evidence.toSorted(byDate), (piece) => JSON.stringify(sourceOf(piece, documentById))).values()].flatMap(
+    (group) => {
+      const [first] = group
+      return first ? [{ source: sourceOf(first, documentById), pieces: withCopies(group).toSorted(byPiece) }] : []
+    },
+  )
+
+const byDate = (a: Piece, b: Piece): number =>
+  byText(a.date ?? NO_DATE, b.date ?? NO_DATE) || byText(a.document, b.document) || a.start - b.start
+
+const byPiece = (a: CopiedPiece<Piece>, b: CopiedPiece<Piece>): number => byDate(a.piece, b.piece)
