@@ -1,6 +1,6 @@
 import { countInWords } from './count-in-words'
 import type { DocumentRecord } from './graph-data'
-import { type SourcedDocument, type SourcedEvidence, sourcesOf } from './sources'
+import { type Source, type SourcedDocument, type SourcedEvidence, sourcesOf } from './sources'
 
 /** So many sources are named. */
 const MOST_NAMES = 5
@@ -24,20 +24,26 @@ export function sourcesInWords({ sources, names, copies }: CountedSources): stri
 
 type NamedDocument = SourcedDocument & Pick<DocumentRecord, 'title' | 'path'>
 
-/**
- * The names of the independent sources, in the order of {@link sourcesOf}. Where nobody knows the outlet, it is the article's title or
- * path, in quotation marks, since that is nobody's name. `nameOf` gives the name of an entity by its id.
- */
+/** The names of the independent sources, in the order of {@link sourcesOf}. `nameOf` gives the name of an entity by its id. */
 export const namesOfSources = (
   evidence: readonly SourcedEvidence[],
   documentById: ReadonlyMap<string, NamedDocument>,
   nameOf: (entity: string) => string,
-): readonly string[] =>
-  sourcesOf(evidence, documentById).map((source) => {
-    if ('outlet' in source) return nameOf(source.outlet)
-    const document = documentById.get(source.document)
-    return `“${document?.title ?? document?.path ?? source.document}”`
-  })
+): readonly string[] => sourcesOf(evidence, documentById).map((source) => nameOfSource(source, documentById, nameOf))
+
+/**
+ * The name of a source. Where nobody knows the outlet, it is the article's title or path, in quotation marks, since that is nobody's
+ * name. `nameOf` gives the name of an entity by its id.
+ */
+export function nameOfSource(
+  source: Source,
+  documentById: ReadonlyMap<string, NamedDocument>,
+  nameOf: (entity: string) => string,
+): string {
+  if ('outlet' in source) return nameOf(source.outlet)
+  const document = documentById.get(source.document)
+  return `“${document?.title ?? document?.path ?? source.document}”`
+}
 
 function shortened(names: readonly string[]): string {
   const shown = names.slice(0, MOST_NAMES).join(', ')

@@ -3,13 +3,13 @@ import { Button } from 'react-aria-components/Button'
 import type { ViewerEntity, ViewerGraph, ViewerRelation } from '../../core/graph/viewer-graph'
 import { select } from '../../core/state/actions/selection'
 import { type Selection, sameSelection, selectionKey, type Target } from '../../core/state/selection'
+import { EntityProfile } from '../entity/entity-profile'
+import { RelationProfile } from '../evidence/relation-profile'
 import { ErrorBoundary } from '../page/error-boundary'
+import { PairProfile } from '../pair/pair-profile'
 import { Notice } from '../parts/notice'
 import { useViewer, useViewerState } from '../viewer-context'
-import { EntityProfile } from './entity-profile'
 import { Overview } from './overview'
-import { PairProfile } from './pair-profile'
-import { RelationProfile } from './relation-profile'
 
 /** What is selected, or how to begin. */
 export function DetailPanel() {

@@ -29,7 +29,15 @@ const PLAIN: EvidenceRecord = {
 const CONTEXT: EvidenceContext = { type: 'accuse', nameOf: (id) => `<${id}>`, cue: null }
 
 const standing = (evidence: Partial<EvidenceRecord>, context: Partial<EvidenceContext> = {}) =>
+  phrases(evidence, context).map(({ words }) => words)
+
+const phrases = (evidence: Partial<EvidenceRecord>, context: Partial<EvidenceContext> = {}) =>
   evidenceWords({ ...PLAIN, ...evidence }, { ...CONTEXT, ...context }).standing
+
+const loudest = (evidence: Partial<EvidenceRecord>) =>
+  phrases(evidence)
+    .filter(({ isLoud }) => isLoud)
+    .map(({ words }) => words)
 
 describe('evidence in words', () => {
   it.each<[Partial<EvidenceRecord>, readonly string[]]>([
@@ -86,11 +94,23 @@ describe('evidence in words', () => {
     expect(standing({}).join()).not.toContain('report')
   })
 
+  it('are loud where the sentence is more or less than a plain report, and there alone', () => {
+    expect(loudest({ date: '2017-05-30', dateFrom: 'article', relayedFrom: 'outlet:wire' })).toEqual([])
+    expect(loudest({ negated: true, attribution: 'a', quoted: true, date: '2016', dateFrom: 'sentence' })).toEqual([
+      'Negated: the sentence says that it did not happen',
+      'According to a source that is not named',
+      'Inside quotation marks',
+      'Dated 2016 by the sentence',
+    ])
+    for (const modality of ['future', 'hypothetical', 'historical'] as const)
+      expect(loudest({ modality }).length).toBe(1)
+  })
+
   it.each<[Partial<EvidenceRecord>, string | undefined]>([
     [{ date: '2016-10', dateFrom: 'sentence' }, 'Dated 2016-10 by the sentence'],
-    [{ date: '2017-05-30', dateFrom: 'article' }, 'Dated 2017-05-30, the date of the article'],
+    [{ date: '2017-05-30', dateFrom: 'article' }, undefined],
     [{ date: null, dateFrom: null }, undefined],
-  ])('say whose date it is: %o', (evidence, words) => {
+  ])('say when it was where the sentence tells that itself: %o', (evidence, words) => {
     expect(standing(evidence).find((line) => line.startsWith('Dated'))).toBe(words)
   })
 

@@ -1,20 +1,21 @@
 import { use } from 'react'
-import { strongestFirst } from '../../../formats'
-import { type EvidenceRecord, isWeak, relationKind, withCopies } from '../../../model'
+import { type EvidenceRecord, isWeak, relationKind } from '../../../model'
 import type { ViewerRelation } from '../../core/graph/viewer-graph'
+import { countWords } from '../../core/words/count-words'
 import { QUADRANT_NAMES } from '../../core/words/quadrant-names'
 import { backingWords, publishedWords } from '../../core/words/relation-words'
 import { EntityLink } from '../parts/entity-link'
 import { RelationLine } from '../parts/relation-line'
-import { ShortList } from '../parts/short-list'
+import { TimeBars } from '../time/time-bars'
 import { useViewer } from '../viewer-context'
-import { EvidenceItem } from './evidence-item'
-import { RelationDenials } from './relation-denials'
+import { DeniedBy } from './denied-by'
+import { DeniedRelations } from './denied-relations'
+import { EvidenceSection } from './evidence-section'
+import { useShownEvidence } from './use-shown-evidence'
 
 /** A relation and the sentences that it rests on. */
 export function RelationProfile({ relation }: { readonly relation: ViewerRelation }) {
-  const { records } = useViewer()
-  const evidence = use(records.relations()).get(relation.id)?.evidence ?? []
+  const evidence = useShownEvidence(relation.id)
   const { label } = relationKind(relation.type)
   return (
     <article className="profile">
@@ -25,9 +26,15 @@ export function RelationProfile({ relation }: { readonly relation: ViewerRelatio
         <EntityLink id={relation.source} /> <em>{label}</em> <EntityLink id={relation.target} />
       </h2>
       <Backing relation={relation} evidence={evidence} />
+      <DeniedBy relation={relation.id} />
       {isWeak(relation.type) && <p className="hint">A weak link: one sentence names both. It is not a claim.</p>}
-      <RelationDenials relation={relation} />
-      <EvidenceList relation={relation} evidence={evidence} />
+      <TimeBars
+        label="When the sentences put it"
+        dated={evidence.flatMap(({ date, copyOf }) => (copyOf === null ? { date, lane: 'above' as const } : []))}
+        words={{ above: (count) => countWords(count, 'sentence') }}
+      />
+      <DeniedRelations by={relation.id} />
+      <EvidenceSection relation={relation} evidence={evidence} />
     </article>
   )
 }
@@ -53,18 +60,3 @@ function Backing({ relation, evidence }: Props) {
     </p>
   )
 }
-
-function EvidenceList({ relation, evidence }: Props) {
-  return (
-    <section>
-      <h3>Evidence</h3>
-      {evidence.length === 0 && <p className="nothing">The graph folder holds no sentence for this relation.</p>}
-      <ShortList items={withCopies(strongestFirst(evidence))} keyOf={({ piece }) => evidenceKey(piece)} limit={8}>
-        {({ piece, copies }) => <EvidenceItem relation={relation} evidence={piece} copies={copies} />}
-      </ShortList>
-    </section>
-  )
-}
-
-const evidenceKey = ({ document, start, sourceMention, targetMention, predicate }: EvidenceRecord): string =>
-  JSON.stringify([document, start, sourceMention, targetMention, predicate])

@@ -3,13 +3,13 @@ import { isWeak, relationKind } from '../../../model'
 import { groupRelations } from '../../core/graph/group-relations'
 import { relationsOf, type ViewerEntity, type ViewerRelation } from '../../core/graph/viewer-graph'
 import { countWords } from '../../core/words/count-words'
+import { EntityActions } from '../details/entity-actions'
+import { RelationRow } from '../details/relation-row'
 import { EntityDot } from '../parts/entity-dot'
 import { ShortList } from '../parts/short-list'
 import { useViewer } from '../viewer-context'
-import { EntityActions } from './entity-actions'
 import { EntityArticles } from './entity-articles'
 import { EntityStatements } from './entity-statements'
-import { RelationRow } from './relation-row'
 
 /** What the articles tell of one entity. */
 export function EntityProfile({ entity }: { readonly entity: ViewerEntity }) {

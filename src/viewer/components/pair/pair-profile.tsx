@@ -1,8 +1,8 @@
 import { relationsOf } from '../../core/graph/viewer-graph'
+import { RelationRow } from '../details/relation-row'
 import { EntityLink } from '../parts/entity-link'
 import { ShortList } from '../parts/short-list'
 import { useViewer, useVisible } from '../viewer-context'
-import { RelationRow } from './relation-row'
 
 interface Props {
   readonly id: string
