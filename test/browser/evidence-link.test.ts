@@ -25,10 +25,11 @@ function watchClipboard(answer: () => Promise<void> = () => Promise.resolve()): 
 describe('a piece of evidence', () => {
   it('has a link of its own, which opens it, marked and in view', async () => {
     const copied = watchClipboard()
-    openViewer({ hash: `view=list&relation=${ACCUSE}`, folder: LONG })
+    const first = openViewer({ hash: `view=list&relation=${ACCUSE}`, folder: LONG })
     await userEvent.click(page.getByRole('button', { name: 'Next' }))
     await userEvent.click(piece('misdeed 12,').getByRole('button', { name: 'Copy link' }))
     await expect.element(piece('misdeed 12,').getByText('Copied')).toBeVisible()
+    first.unmount()
 
     openViewer({ hash: new URL(copied[0] ?? '').hash.slice(1), folder: LONG })
     const marked = () => document.querySelectorAll('[aria-current="true"]')

@@ -19,11 +19,12 @@ const MOST_NAMES = 8
 
 /** A field for the name of an entity, which offers those that match. */
 export function NameField({ label, except, onChoose }: Props) {
-  const { search } = useViewer()
+  const { searchNames } = useViewer()
   const [words, setWords] = useState('')
-  const entities = search(words, MOST_NAMES + 1)
+  const entities = searchNames(words)
     .map(({ entity }) => entity)
     .filter(({ id }) => id !== except)
+    .slice(0, MOST_NAMES)
   return (
     <ComboBox
       className="name-field"
