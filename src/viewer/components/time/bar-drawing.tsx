@@ -1,4 +1,4 @@
-import type { Lane } from './time-bars'
+import type { Lane } from '../../core/time/lane'
 
 interface Props {
   readonly counts: Readonly<Partial<Record<Lane, number>>>

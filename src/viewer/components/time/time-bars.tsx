@@ -1,12 +1,10 @@
 import { Button } from 'react-aria-components/Button'
 import { showDates } from '../../core/state/actions/filters'
 import { type Bin, countOverTime, type Dated } from '../../core/time/count-over-time'
+import type { Lane } from '../../core/time/lane'
 import { periodWords } from '../../core/words/period-words'
 import { useViewer, useViewerState } from '../viewer-context'
 import { BarDrawing } from './bar-drawing'
-
-/** Where a bar stands: above the line, below it, or on both sides. */
-export type Lane = 'above' | 'both' | 'below'
 
 interface Props {
   readonly label: string
