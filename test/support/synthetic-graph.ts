@@ -23,14 +23,12 @@ const WORDS =
 const CLAIMS = RELATION_TYPES.filter((type) => !isWeak(type))
 
 /**
- * A graph of so many relations, the same for the same count: as many entities as a tenth of them, a few much named and most seldom, one
- * to three sentences behind each relation, and everything in it points where it should.
+ * A graph of so many relations, the same for the same counts: as many entities as a tenth of them unless told, a few much named and most
+ * seldom, one to three sentences behind each relation, and everything in it points where it should.
  */
-export function syntheticGraph(relationCount: number): GraphData {
+export function syntheticGraph(relationCount: number, entityCount = Math.round(relationCount / 10)): GraphData {
   const random = seededRandom(relationCount)
-  const entities = Array.from({ length: Math.max(OUTLETS + 2, Math.round(relationCount / 10)) }, (_, index) =>
-    entityOf(index),
-  )
+  const entities = Array.from({ length: Math.max(OUTLETS + 2, entityCount) }, (_, index) => entityOf(index))
   const articles = new Articles(random)
   const relations: RelationRecord[] = []
   const known = new Set<string>()

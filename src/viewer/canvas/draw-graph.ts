@@ -1,24 +1,23 @@
-import Sigma from 'sigma'
-import { arrangeGraph, type Room } from '../core/drawing/arrange-graph'
-import { createRelationFinder, type RelationFinder } from '../core/drawing/nearest-relation'
+import { extentOf } from '../core/drawing/extent-of'
+import { cameraOn } from '../core/drawing/frame'
 import type { ViewerGraph } from '../core/graph/viewer-graph'
+import { createCameraMan } from './camera/camera-man'
 import type { DrawingEvents, GraphDrawing } from './graph-drawing'
-import { createLabelLayer } from './labels/label-layer'
-import { drawPlate } from './labels/label-plate'
-import { labelledDisc } from './labels/labelled-disc'
-import { createSceneLooks, type SceneLooks } from './looks/scene-looks'
+import { isInView } from './overlay/discs-in-view'
+import { createOverlay } from './overlay/overlay'
+import { drawPng } from './png/draw-png'
+import { connectPointer } from './pointer/connect-pointer'
+import { findRelations } from './pointer/find-relations'
 import type { Scene } from './scene'
-import { connectPointer } from './sigma/connect-pointer'
-import { discsInView } from './sigma/discs-in-view'
-import { isAtHome, moveHome, moveTo, zoomBy } from './sigma/move-camera'
-import { positionOf } from './sigma/position-of'
-import { buildRenderGraph, placeInRenderGraph } from './sigma/render-graph'
-import { PADDING, SETTINGS } from './sigma/settings'
-import { watchSize } from './sigma/watch-size'
+import { onScreen } from './stage/on-screen'
+import { positionOf } from './stage/position-of'
+import { openStage } from './stage/stage'
+import { watchContexts } from './stage/watch-contexts'
+import { watchSize } from './stage/watch-size'
 
 /**
- * Draws a graph with sigma in `container`. The reducers are installed once and read looks that each scene renews; only
- * what looks different is drawn anew.
+ * Draws a graph in `container`: sigma draws all of it, an overlay what hangs on where the reader looks. Each scene has only that drawn anew
+ * which looks different in it.
  */
 export function drawGraph(
   container: HTMLElement,
@@ -27,81 +26,63 @@ export function drawGraph(
   events: DrawingEvents,
 ): GraphDrawing {
   let scene = firstScene
-  const looks = createSceneLooks(graph)
-  looks.renew(scene)
-  const { sigma, arrange, findRelation } = openSigma(container, graph, looks, () => scene)
-  connectPointer(sigma, events, (point, reach) => findRelation(point, reach, (id) => scene.visible.relations.has(id)))
-  const stopWatching = watchSize(container, () => (isAtHome(sigma) ? arrange() : sigma.scheduleRefresh()))
+  const stage = openStage(container, graph, () => scene)
+  const { sigma } = stage
+  const lines = findRelations(sigma.getGraph(), (id) => scene.visible.relations.has(id))
+  const cameraMan = createCameraMan(sigma, stage.frame, events.onLook)
+  cameraMan.look(scene.camera)
+  const overlay = createOverlay(sigma, graph, () => scene)
+  /** Whatever it does, the reader goes on to look at the same part of the layout. */
+  const arranged = (arrange: () => void) => {
+    const camera = cameraMan.camera()
+    arrange()
+    cameraMan.look(camera)
+    lines.forget()
+  }
+  connectPointer(
+    sigma,
+    {
+      ...events,
+      onDrag(entity, place) {
+        stage.move(entity, stage.toLayout(place))
+        lines.forget()
+      },
+      onDrop: (entity, place) => events.onPin(entity, stage.toLayout(place)),
+    },
+    lines.near,
+  )
+  const stops = [
+    watchSize(container, () => arranged(stage.arrange)),
+    watchContexts(sigma, events.onLost),
+    cameraMan.stop,
+    overlay.stop,
+  ]
   return {
     show(next) {
       const before = scene
       scene = next
-      const skipIndexation = before.visible === next.visible
-      sigma.refresh({ partialGraph: looks.renew(scene), skipIndexation, schedule: true })
+      if (before.placeById !== next.placeById) arranged(() => stage.place(new Map()))
+      else stage.renew()
+      if (before.pinned !== next.pinned) lines.forget()
+      if (before.camera !== next.camera) cameraMan.look(next.camera)
+      overlay.renew()
     },
+    place: (placeById) => arranged(() => stage.place(placeById)),
     fit() {
-      arrange()
-      moveHome(sigma)
+      const extent = extentOf(Array.from(scene.visible.entities, stage.placeOf))
+      if (extent) cameraMan.go(cameraOn(extent, stage.frame()))
     },
-    zoom: (factor) => zoomBy(sigma, factor),
-    reveal: (entity) => moveTo(sigma, entity),
-    positionOf: (target) => positionOf(sigma, target),
+    zoom: (factor) => cameraMan.zoom(factor),
+    reveal(entity) {
+      const screen = onScreen(sigma)
+      const disc = screen.disc(entity)
+      if (disc && !isInView(disc, screen)) cameraMan.go(stage.placeOf(entity))
+    },
+    positionOf: (target) => positionOf(onScreen(sigma), target),
+    toPng: () => drawPng(overlay.picture()),
     destroy() {
-      stopWatching()
+      for (const stop of stops) stop()
       sigma.kill()
     },
   }
 }
-
-interface OpenedSigma {
-  readonly sigma: Sigma
-  /** Fits what is shown into the container as it is now. */
-  readonly arrange: () => void
-  readonly findRelation: RelationFinder
-}
-
-function openSigma(container: HTMLElement, graph: ViewerGraph, looks: SceneLooks, scene: () => Scene): OpenedSigma {
-  const picture = buildRenderGraph(graph)
-  const place = () => {
-    const arrangement = arrangeGraph(graph, scene().visible, roomOf(container))
-    placeInRenderGraph(picture, arrangement)
-    return { ...arrangement, find: createRelationFinder(graph.relations.values(), arrangement) }
-  }
-  let placed = place()
-  const sigma = new Sigma(picture, container, {
-    ...SETTINGS,
-    nodeReducer: (id, data) => ({ ...data, ...looks.ofEntity(id) }),
-    edgeReducer: (id, data) => ({ ...data, ...looks.ofRelation(id) }),
-  })
-  writeNames(sigma, scene)
-  sigma.setCustomBBox(placed.extent)
-  sigma.refresh()
-  return {
-    sigma,
-    arrange() {
-      placed = place()
-      sigma.setCustomBBox(placed.extent)
-      sigma.scheduleRefresh()
-    },
-    findRelation: (...question) => placed.find(...question),
-  }
-}
-
-/** Has our own layer write the names in place of sigma, which would let them collide. */
-function writeNames(sigma: Sigma, scene: () => Scene): void {
-  const labels = createLabelLayer()
-  sigma.setSettings({
-    defaultDrawNodeLabel: (_, data) => labels.add(labelledDisc(data)),
-    defaultDrawNodeHover: (context, data) => drawPlate(context, labelledDisc(data), scene().palette),
-  })
-  sigma.on('beforeRender', labels.begin)
-  sigma.on('afterRender', () => {
-    const context = sigma.getCanvases()['labels']?.getContext('2d')
-    if (context) labels.write(context, scene().palette, discsInView(sigma))
-  })
-}
-
-const roomOf = ({ clientWidth, clientHeight }: HTMLElement): Room => ({
-  width: Math.max(1, clientWidth - 2 * PADDING),
-  height: Math.max(1, clientHeight - 2 * PADDING),
-})

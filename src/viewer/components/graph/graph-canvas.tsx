@@ -1,33 +1,42 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { drawGraph } from '../../canvas/draw-graph'
-import type { Scene } from '../../canvas/scene'
-import { focusOn } from '../../core/filter/focus'
-import { hover, select } from '../../core/state/actions/selection'
-import { usePalette } from '../use-theme'
-import { useViewer, useViewerState, useVisible } from '../viewer-context'
+import { look, pin } from '../../core/state/actions/places'
+import { hover, select, selectTogether } from '../../core/state/actions/selection'
+import { useViewer } from '../viewer-context'
+import { useScene } from './use-scene'
+
+interface Props {
+  /** The browser has taken the memory of the drawing back. */
+  readonly onLost: () => void
+}
 
 /** The drawing itself. All it shows can be reached by keyboard in the list, which its label says. */
-export function GraphCanvas() {
+export function GraphCanvas({ onLost }: Props) {
   const { graph, store, drawing } = useViewer()
   const container = useRef<HTMLDivElement>(null)
   const scene = useScene()
-  const firstScene = useRef(scene)
+  const shown = useRef(scene)
 
   useEffect(() => {
     if (!container.current) return
-    const drawn = drawGraph(container.current, graph, firstScene.current, {
+    const drawn = drawGraph(container.current, graph, shown.current, {
       onHover: (target) => store.update(hover(target)),
       onSelect: (target) => store.update(select(target)),
+      onSelectTogether: (id) => store.update(selectTogether(id)),
+      onLook: (camera) => store.update(look(camera)),
+      onPin: (id, place) => store.update(pin(id, place)),
+      onLost,
     })
     drawing.current = drawn
     return () => {
       drawing.current = null
       drawn.destroy()
     }
-  }, [graph, store, drawing])
+  }, [graph, store, drawing, onLost])
 
   useEffect(() => {
-    firstScene.current = scene
+    if (shown.current === scene) return
+    shown.current = scene
     drawing.current?.show(scene)
   }, [scene, drawing])
 
@@ -38,17 +47,5 @@ export function GraphCanvas() {
       role="img"
       aria-label="The graph, drawn. The list holds the same and can be used by keyboard."
     />
-  )
-}
-
-function useScene(): Scene {
-  const { graph } = useViewer()
-  const palette = usePalette()
-  const visible = useVisible()
-  const selected = useViewerState((state) => state.selected)
-  const hovered = useViewerState((state) => state.hovered)
-  return useMemo(
-    () => ({ palette, visible, selected, hovered, focus: focusOn(graph, visible, hovered ?? selected) }),
-    [graph, palette, visible, selected, hovered],
   )
 }

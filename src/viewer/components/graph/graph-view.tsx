@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { hasWebgl } from '../../canvas/has-webgl'
 import { showEverything } from '../../core/state/actions/filters'
@@ -12,11 +12,13 @@ import { GraphCanvas } from './graph-canvas'
 /** The drawing, or why there is none. */
 export function GraphView() {
   const [canDraw] = useState(hasWebgl)
+  const [isLost, setLost] = useState(false)
   const { entities } = useVisible()
+  const onLost = useCallback(() => setLost(true), [])
   if (!canDraw) return <NoWebgl />
   return (
     <div className="graph-view">
-      <GraphCanvas />
+      {isLost ? <DrawingLost onRetry={() => setLost(false)} /> : <GraphCanvas onLost={onLost} />}
       <CanvasTools />
       <CanvasCaption />
       {entities.size === 0 && <NothingMatches />}
@@ -35,6 +37,15 @@ function NoWebgl() {
     </Notice>
   )
 }
+
+const DrawingLost = ({ onRetry }: { readonly onRetry: () => void }) => (
+  <Notice title="The drawing was lost">
+    <p>The browser took the memory of the drawing back, as it does when many pages draw. Nothing else is lost.</p>
+    <Button className="button" onPress={onRetry}>
+      Draw it again
+    </Button>
+  </Notice>
+)
 
 function NothingMatches() {
   const { graph, store } = useViewer()

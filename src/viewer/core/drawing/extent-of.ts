@@ -8,8 +8,13 @@ export interface Extent {
 export function extentOf(points: Iterable<{ readonly x: number; readonly y: number }>): Extent | null {
   const extent: Extent = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] }
   for (const { x, y } of points) {
-    extent.x = [Math.min(extent.x[0], x), Math.max(extent.x[1], x)]
-    extent.y = [Math.min(extent.y[0], y), Math.max(extent.y[1], y)]
+    widen(extent.x, x)
+    widen(extent.y, y)
   }
   return Number.isFinite(extent.x[0]) ? extent : null
+}
+
+function widen(range: [least: number, most: number], value: number): void {
+  if (value < range[0]) range[0] = value
+  if (value > range[1]) range[1] = value
 }

@@ -57,7 +57,8 @@ export function placeLabels(
 export const collide = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-const holds = (outer: Box, inner: Box): boolean =>
+/** Whether one rectangle lies within another. */
+export const holds = (outer: Box, inner: Box): boolean =>
   outer.x <= inner.x &&
   outer.y <= inner.y &&
   inner.x + inner.width <= outer.x + outer.width &&

@@ -1,4 +1,4 @@
-import { isWeak, type RelationType, relationKind } from '../../../model'
+import { isWeak, RELATION_TYPES, type RelationType, relationKind } from '../../../model'
 import { mixColors } from './mix-colors'
 import type { Palette } from './palette'
 
@@ -16,3 +16,7 @@ export function relationColor(type: RelationType, palette: Palette): string {
   const share = LEAST_SHARE + (1 - LEAST_SHARE) * (Math.abs(score) / FULL_SCORE)
   return mixColors(palette.even, score < 0 ? palette.conflict : palette.cooperation, share)
 }
+
+/** The colors of all types. */
+export const relationColors = (palette: Palette): Readonly<Record<RelationType, string>> =>
+  Object.fromEntries(RELATION_TYPES.map((type) => [type, relationColor(type, palette)])) as Record<RelationType, string>

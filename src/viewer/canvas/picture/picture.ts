@@ -1,0 +1,137 @@
+import Graph from 'graphology'
+import type { Frame } from '../../core/drawing/frame'
+import { relationColors } from '../../core/drawing/relation-color'
+import { curvatureOf, relationLanes } from '../../core/drawing/relation-lanes'
+import type { ViewerGraph } from '../../core/graph/viewer-graph'
+import type { Point } from '../../core/state/viewer-state'
+import type { Scene } from '../scene'
+import { type LineShape, lineShape } from './line-shape'
+import { thicknessOf } from './thickness'
+
+/** A disc as sigma reads it: its place in units of the layout, heights stretched; its radius in pixels. */
+export type DiscAttributes = { x: number; y: number; size: number; color: string; hidden: boolean }
+
+/** A line as sigma reads it: its thickness in pixels. */
+export type LineAttributes = {
+  size: number
+  color: string
+  hidden: boolean
+  type: LineShape
+  curvature: number
+}
+
+/** What has changed, by id. */
+export interface Changes {
+  readonly nodes: readonly string[]
+  readonly edges: readonly string[]
+}
+
+/**
+ * The graph as sigma reads it. Its attributes are changed in place: graphology's setters would tell sigma, which would then work through
+ * the whole graph. So whoever changes something tells sigma what.
+ */
+export interface Picture {
+  readonly graph: Graph<DiscAttributes, LineAttributes>
+  /** Gives all discs their places and all lines their bends. */
+  readonly arrange: (placeOf: (id: string) => Point, frame: Frame) => void
+  /** Moves the discs that stand elsewhere than they should, with their lines. */
+  readonly settle: (placeOf: (id: string) => Point, frame: Frame) => Changes
+  /** Moves one disc with its lines. */
+  readonly move: (id: string, place: Point, frame: Frame) => Changes
+  /** Gives everything its look in a scene. */
+  readonly paint: (scene: Scene, frame: Frame) => Changes
+}
+
+/** Pixels between the middles of two lines that join one pair. */
+const LINE_GAP = 15
+
+/** The side of a room, in pixels, in which discs have the size that the scene gives them; in smaller ones they shrink. */
+const FULL_SIZE = { side: 620, leastScale: 0.5 }
+
+/** Radius of a disc that no scene gives one. */
+const USUAL_SIZE = 6
+
+export function createPicture({ entities, relations }: ViewerGraph): Picture {
+  const graph = new Graph<DiscAttributes, LineAttributes>({ multi: true, type: 'directed' })
+  for (const id of entities.keys()) graph.addNode(id, { x: 0, y: 0, size: USUAL_SIZE, color: '', hidden: true })
+  const laneById = relationLanes(relations.values())
+  for (const { id, source, target, reciprocal } of relations.values()) {
+    const type = lineShape(reciprocal, laneById.get(id) ?? 0)
+    graph.addEdgeWithKey(id, source, target, { size: 1, color: '', hidden: true, type, curvature: 0 })
+  }
+  const bend = (id: string, frame: Frame) => {
+    const lane = laneById.get(id) ?? 0
+    if (lane === 0) return
+    const [start, end] = [graph.getNodeAttributes(graph.source(id)), graph.getNodeAttributes(graph.target(id))]
+    const length = Math.hypot(end.x - start.x, end.y - start.y)
+    graph.getEdgeAttributes(id).curvature = curvatureOf(lane, LINE_GAP * frame.unitsPerPixel, length)
+  }
+  const move = (id: string, place: Point, frame: Frame): Changes => {
+    Object.assign(graph.getNodeAttributes(id), pointIn(frame, place))
+    const edges = graph.edges(id)
+    for (const edge of edges) bend(edge, frame)
+    return { nodes: [id], edges }
+  }
+  return {
+    graph,
+    arrange(placeOf, frame) {
+      graph.forEachNode((id, disc) => Object.assign(disc, pointIn(frame, placeOf(id))))
+      for (const id of laneById.keys()) bend(id, frame)
+    },
+    settle(placeOf, frame) {
+      const astray = graph.filterNodes((id, disc) => !isAt(disc, pointIn(frame, placeOf(id))))
+      const moves = astray.map((id) => move(id, placeOf(id), frame))
+      return { nodes: astray, edges: moves.flatMap(({ edges }) => edges) }
+    },
+    move,
+    paint: (scene, frame) => ({
+      nodes: paintDiscs(graph, scene, sizeScale(frame)),
+      edges: paintLines(graph, relations, scene),
+    }),
+  }
+}
+
+/** A place as sigma is told of it. */
+const pointIn = ({ stretch }: Frame, { x, y }: Point): Point => ({ x, y: y * stretch })
+
+const isAt = (disc: DiscAttributes, { x, y }: Point): boolean => disc.x === x && disc.y === y
+
+const sizeScale = ({ room }: Frame): number =>
+  Math.min(1, Math.max(FULL_SIZE.leastScale, Math.min(room.width, room.height) / FULL_SIZE.side))
+
+function paintDiscs(
+  graph: Picture['graph'],
+  { visible, sizeById, colorById, palette }: Scene,
+  scale: number,
+): string[] {
+  const changed: string[] = []
+  graph.forEachNode((id, disc) => {
+    const hidden = !visible.entities.has(id)
+    const color = colorById.get(id) ?? palette.faint
+    const size = (sizeById.get(id) ?? USUAL_SIZE) * scale
+    if (disc.hidden === hidden && disc.color === color && disc.size === size) return
+    Object.assign(disc, { hidden, color, size })
+    changed.push(id)
+  })
+  return changed
+}
+
+function paintLines(
+  graph: Picture['graph'],
+  relations: ViewerGraph['relations'],
+  { visible, palette }: Scene,
+): string[] {
+  const colors = relationColors(palette)
+  const changed: string[] = []
+  graph.forEachEdge((id, line) => {
+    const relation = visible.relations.get(id) ?? relations.get(id)
+    if (!relation) return
+    const hidden = !visible.relations.has(id)
+    const color = colors[relation.type]
+    const size = thicknessOf(relation)
+    if (line.hidden === hidden && line.color === color && line.size === size) return
+    Object.assign(line, { hidden, color, size })
+    changed.push(id)
+  })
+  return changed
+}

@@ -1,0 +1,5 @@
+import type Sigma from 'sigma'
+import type { DiscAttributes, LineAttributes } from '../picture/picture'
+
+/** Sigma with a picture of ours. */
+export type DrawingSigma = Sigma<DiscAttributes, LineAttributes>
