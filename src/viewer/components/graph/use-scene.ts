@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import type { Scene } from '../../canvas/scene'
+import { entityColors } from '../../core/drawing/entity-colors'
+import { entitySizes } from '../../core/drawing/entity-sizes'
 import { placesOf } from '../../core/drawing/places'
 import { focusOn } from '../../core/filter/focus'
 import { usePalette } from '../use-theme'
@@ -15,11 +17,9 @@ export function useScene(): Scene {
   const layout = useViewerState((state) => state.layout)
   const pinned = useViewerState((state) => state.pinned)
   const camera = useViewerState((state) => state.camera)
-  const sizeById = useMemo(() => new Map(Array.from(graph.entities, ([id, { size }]) => [id, size])), [graph])
-  const colorById = useMemo(
-    () => new Map(Array.from(graph.entities, ([id, { type }]) => [id, palette.entity[type]])),
-    [graph, palette],
-  )
+  const color = useViewerState((state) => state.appearance.color)
+  const sizeById = useMemo(() => entitySizes(graph, 'mentions', new Map()), [graph])
+  const colorById = useMemo(() => entityColors(graph, visible, color, palette), [graph, visible, color, palette])
   const placeById = useMemo(() => placesOf(graph, layout), [graph, layout])
   const focus = useMemo(() => focusOn(graph, visible, hovered ?? selected), [graph, visible, hovered, selected])
   return useMemo(
