@@ -1,8 +1,9 @@
 import { createLayoutRun, type LayoutRun } from './layout-run'
 import type { LayoutOrder, LayoutReport } from './layout-task'
 
-/** Rounds times nodes between two looks at what the page wants: a twentieth of a second or so. */
+/** Rounds times nodes between two looks at what the page wants: a twentieth of a second or so. Of few nodes no more than can be followed. */
 const WORK_PER_LOOK = 10_000
+const MOST_ROUNDS_PER_LOOK = 5
 
 let run: LayoutRun | null = null
 let roundsPerLook = 1
@@ -12,7 +13,7 @@ let turn: ReturnType<typeof setTimeout> | null = null
 self.addEventListener('message', ({ data }: MessageEvent<LayoutOrder>) => {
   if (data.kind === 'start') {
     run = createLayoutRun(data.task)
-    roundsPerLook = Math.max(1, Math.floor(WORK_PER_LOOK / Math.max(1, data.task.held.length)))
+    roundsPerLook = roundsFor(data.task.held.length)
     advance()
   } else if (data.kind === 'goOn') {
     if (turn === null) advance()
@@ -39,3 +40,6 @@ function pause(): void {
 }
 
 const tell = (report: LayoutReport): void => self.postMessage(report, { transfer: [report.places.buffer] })
+
+const roundsFor = (nodes: number): number =>
+  Math.max(1, Math.min(MOST_ROUNDS_PER_LOOK, Math.floor(WORK_PER_LOOK / Math.max(1, nodes))))

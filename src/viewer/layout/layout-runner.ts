@@ -1,0 +1,108 @@
+import type { Point } from '../core/state/viewer-state'
+import type { LayoutOrder, LayoutReport, RestReason } from './layout-task'
+import { heldMarks, type LayoutPlan, layoutTaskOf, type PlannedLayout, placesInOrder } from './layout-task-of'
+
+/** How a layout goes: not begun, on its way, coming to rest because the reader wants it, or at rest. */
+export type LayoutPhase = 'off' | 'running' | 'pausing' | RestReason | 'failed'
+
+export interface LayoutProgress {
+  readonly phase: LayoutPhase
+  readonly round: number
+  /** So many at most. */
+  readonly rounds: number
+}
+
+type Places = ReadonlyMap<string, Point>
+
+/** What the page does with places: of what is laid out, without what is pinned. */
+export interface LayoutEvents {
+  readonly onMove: (placeById: Places) => void
+  /** The outcome, in whole numbers. */
+  readonly onRest: (placeById: Places) => void
+}
+
+/** Runs one layout at a time in a worker, which ends with it. */
+export interface LayoutRunner {
+  readonly progress: () => LayoutProgress
+  /** Gives back what ends that. */
+  readonly subscribe: (listener: () => void) => () => void
+  /** Begins anew; what ran before is dropped. */
+  readonly start: (plan: LayoutPlan) => void
+  readonly pause: () => void
+  readonly goOn: () => void
+  /** Holds these and no others from now on. */
+  readonly hold: (pinned: Places) => void
+  /** Drops what runs, without an outcome. */
+  readonly cancel: () => void
+}
+
+const OFF: LayoutProgress = { phase: 'off', round: 0, rounds: 0 }
+
+export function createLayoutRunner(events: LayoutEvents): LayoutRunner {
+  const listeners = new Set<() => void>()
+  let progress = OFF
+  let worker: Worker | null = null
+  let planned: PlannedLayout | null = null
+  const tell = (next: LayoutProgress) => {
+    progress = next
+    for (const listener of [...listeners]) listener()
+  }
+  const order = (message: LayoutOrder) => worker?.postMessage(message)
+  const end = () => {
+    worker?.terminate()
+    worker = null
+  }
+  const hear = ({ round, rounds, rest, places }: LayoutReport) => {
+    if (!planned) return
+    const placeById = placesById(planned, places)
+    if (rest === null) events.onMove(placeById)
+    else events.onRest(placeById)
+    if (rest === 'settled' || rest === 'finished') end()
+    tell({ phase: rest ?? progress.phase, round, rounds })
+  }
+  return {
+    progress: () => progress,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    start(plan) {
+      end()
+      planned = layoutTaskOf(plan)
+      worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+      worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => hear(data))
+      worker.addEventListener('error', () => {
+        end()
+        tell({ ...OFF, phase: 'failed' })
+      })
+      order({ kind: 'start', task: planned.task })
+      tell({ ...OFF, phase: 'running' })
+    },
+    pause() {
+      if (progress.phase !== 'running') return
+      order({ kind: 'pause' })
+      tell({ ...progress, phase: 'pausing' })
+    },
+    goOn() {
+      if (progress.phase !== 'paused') return
+      order({ kind: 'goOn' })
+      tell({ ...progress, phase: 'running' })
+    },
+    hold(pinned) {
+      if (!planned) return
+      planned = { ...planned, task: { ...planned.task, held: heldMarks(planned.ids, pinned) } }
+      order({ kind: 'hold', held: planned.task.held, places: placesInOrder(planned.ids, pinned) })
+    },
+    cancel() {
+      end()
+      tell(OFF)
+    },
+  }
+}
+
+const placesById = ({ ids, task }: PlannedLayout, places: Float32Array): Places =>
+  new Map(
+    ids.flatMap((id, index) =>
+      task.held[index] === 1 ? [] : [[id, { x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 }]],
+    ),
+  )
