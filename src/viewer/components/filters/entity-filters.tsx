@@ -9,11 +9,11 @@ import { FilterBox } from './filter-box'
 export function EntityFilters() {
   const { graph, store } = useViewer()
   const hidden = useViewerState((state) => state.filters.hiddenEntityTypes)
+  const hasTypeColors = useViewerState((state) => state.appearance.color === 'type')
   const counts = countTypes(graph.entities.values())
   return (
     <section className="filter-group" aria-labelledby="entity-filters">
       <h2 id="entity-filters">Entities</h2>
-      <p className="hint">The more often it is named, the larger the disc.</p>
       {ENTITY_TYPES.filter((type) => counts.has(type)).map((type) => (
         <FilterBox
           key={type}
@@ -21,7 +21,7 @@ export function EntityFilters() {
           count={counts.get(type) ?? 0}
           shown={!hidden.has(type)}
           onChange={(shown) => store.update(toggleEntityTypes([type], shown))}
-          sign={<EntityDot type={type} />}
+          sign={hasTypeColors && <EntityDot type={type} />}
         />
       ))}
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { DEFAULT_FILTERS, sameFilters } from '../../core/filter/filters'
 import { resetFilters, showEverything, toggleUnlinked } from '../../core/state/actions/filters'
+import { AppearanceGroup } from '../appearance/appearance-group'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'
 import { EntityFilters } from './entity-filters'
 import { FilterBox } from './filter-box'
@@ -17,6 +18,7 @@ export function FilterPanel() {
         Legend and filters
       </Button>
       <div className="filters-body">
+        <AppearanceGroup />
         <EntityFilters />
         <RelationFilters />
         <SourceFilters />

@@ -5,10 +5,14 @@ import type { ColorBy } from '../state/viewer-state'
 import { mixColors } from './mix-colors'
 import type { Palette } from './palette'
 
-/** The color of each disc, `#rrggbb`. */
+/**
+ * The color of each disc, `#rrggbb`.
+ *
+ * @param visible asked for by balance only.
+ */
 export function entityColors(
   { entities }: ViewerGraph,
-  visible: VisibleGraph,
+  visible: VisibleGraph | null,
   by: ColorBy,
   palette: Palette,
 ): ReadonlyMap<string, string> {
@@ -16,7 +20,7 @@ export function entityColors(
   if (by === 'community') {
     return new Map(Array.from(entities, ([id, { community }]) => [id, communityColor(community, palette)]))
   }
-  const balanceById = entityBalances(visible)
+  const balanceById = visible ? entityBalances(visible) : new Map<string, number>()
   return new Map(Array.from(entities.keys(), (id) => [id, balanceColor(balanceById.get(id) ?? null, palette)]))
 }
 

@@ -45,3 +45,13 @@ function focusOnRelation(graph: ViewerGraph, visible: VisibleGraph, id: string):
   if (!relation || !visible.relations.has(id)) return null
   return { entities: new Set([relation.source, relation.target]), relations: new Set([id]) }
 }
+
+/** What is shown of a community, and the shown relations within it; null where nothing of it is. */
+export function focusOnCommunity(graph: ViewerGraph, visible: VisibleGraph, community: number): Focus | null {
+  const isMember = (id: string) => graph.entities.get(id)?.community === community
+  const entities = new Set([...visible.entities].filter(isMember))
+  const within = [...visible.relations.values()].filter(
+    ({ source, target }) => entities.has(source) && entities.has(target),
+  )
+  return entities.size === 0 ? null : { entities, relations: new Set(within.map(({ id }) => id)) }
+}

@@ -31,6 +31,8 @@ export type ColorBy = (typeof COLORS)[number]
 export interface Appearance {
   readonly size: SizeBy
   readonly color: ColorBy
+  /** The number of the community that stands out; null where none does. */
+  readonly community: number | null
 }
 
 /** A place in the units of the graph's layout, y up. */
@@ -72,7 +74,7 @@ export const INITIAL_STATE: ViewerState = {
   hovered: null,
   reading: null,
   filters: DEFAULT_FILTERS,
-  appearance: { size: 'mentions', color: 'type' },
+  appearance: { size: 'mentions', color: 'type', community: null },
   camera: null,
   pinned: new Map(),
   layout: null,

@@ -7,4 +7,9 @@ export const sizeBy =
 
 export const colorBy =
   (color: ColorBy): Action =>
-  (state) => ({ ...state, appearance: { ...state.appearance, color } })
+  (state) => ({ ...state, appearance: { ...state.appearance, color, community: null } })
+
+/** Lets a community stand out, by its number; null none. */
+export const liftCommunity =
+  (community: number | null): Action =>
+  (state) => ({ ...state, appearance: { ...state.appearance, community } })

@@ -8,7 +8,7 @@ describe('turning to another graph', () => {
     const liking: Partial<ViewerState> = {
       view: 'list',
       theme: 'dark',
-      appearance: { size: 'pagerank', color: 'community' },
+      appearance: { size: 'pagerank', color: 'community', community: 2 },
     }
     const before: ViewerState = {
       ...INITIAL_STATE,

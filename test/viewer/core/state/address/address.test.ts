@@ -55,7 +55,11 @@ const state: fc.Arbitrary<AddressState> = fc.record({
     })),
   ),
   filters,
-  appearance: fc.record({ size: fc.constantFrom(...SIZES), color: fc.constantFrom(...COLORS) }),
+  appearance: fc.record({
+    size: fc.constantFrom(...SIZES),
+    color: fc.constantFrom(...COLORS),
+    community: fc.option(fc.nat(9999)),
+  }),
   camera: fc.option(
     fc.record({ x: hundredth, y: hundredth, span: fc.integer({ min: 1, max: 100_000 }).map((value) => value / 100) }),
   ),
