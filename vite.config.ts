@@ -125,6 +125,7 @@ const library: ViteUserConfig = {
 const viewer: ViteUserConfig = {
   root: at('src/viewer'),
   base: './',
+  worker: { format: 'es' },
   publicDir: at('public'),
   plugins: [react(), carryPolicy, serveFolder('/graph', process.env['PRESSGRAPH_GRAPH'] ?? FIXTURE)],
   build: {

@@ -9,6 +9,7 @@ import { createStore, type Store } from './core/state/store'
 import { INITIAL_STATE, type ViewerState } from './core/state/viewer-state'
 import type { GraphSource } from './data/graph-source'
 import { beginSession, type GraphSession } from './graph-session'
+import { createOpening } from './opening/opening'
 import { rememberTheme } from './remember-theme'
 
 export interface MountedViewer {
@@ -33,7 +34,7 @@ export function mountViewer(element: Element, source: GraphSource): MountedViewe
   const root = createRoot(element, { onCaughtError: reportFault })
   root.render(
     <StrictMode>
-      <App store={store} session={session} />
+      <App store={store} session={session} opening={createOpening(session)} />
     </StrictMode>,
   )
   return {

@@ -3,6 +3,10 @@ import type { Store } from '../../core/state/store'
 import type { ViewerState } from '../../core/state/viewer-state'
 import type { GraphSession } from '../../graph-session'
 import type { Viewer } from '../../open-viewer'
+import type { Opening } from '../../opening/opening'
+import { OpenButton } from '../opening/open-button'
+import { OpeningContext } from '../opening/opening-context'
+import { OpeningDesk } from '../opening/opening-desk'
 import { Notice } from '../parts/notice'
 import { useThemeOnPage } from '../use-theme'
 import { ViewerContext } from '../viewer-context'
@@ -13,15 +17,19 @@ import { Workspace } from './workspace'
 interface Props {
   readonly store: Store<ViewerState>
   readonly session: GraphSession
+  readonly opening: Opening
 }
 
 /** The whole page: a graph, or why there is none. */
-export function App({ store, session }: Props) {
+export function App({ store, session, opening }: Props) {
   useThemeOnPage(useSyncExternalStore(store.subscribe, () => store.get().theme))
   return (
-    <ErrorBoundary fallback={(error) => <GraphFailure error={error} />}>
-      <ShownGraph session={session} />
-    </ErrorBoundary>
+    <OpeningContext value={opening}>
+      <ErrorBoundary fallback={(error) => <GraphFailure error={error} />}>
+        <ShownGraph session={session} />
+      </ErrorBoundary>
+      <OpeningDesk />
+    </OpeningContext>
   )
 }
 
@@ -52,6 +60,7 @@ const EmptyGraph = () => (
   <main className="whole-page">
     <Notice title="This graph is empty">
       <p>No person, country, organization, outlet, place or topic was found in its articles.</p>
+      <OpenButton />
     </Notice>
   </main>
 )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { BrokenGraph } from '../../core/graph/broken-graph'
 import { MissingFile } from '../../data/graph-folder'
+import { OpenButton } from '../opening/open-button'
 import { Notice } from '../parts/notice'
 
 /** The graph could not be opened: what is wrong and what to do. */
@@ -10,9 +11,12 @@ export const GraphFailure = ({ error }: { readonly error: unknown }) => (
     <Notice title={title(error)}>
       <p>{advice(error)}</p>
       <p className="message">{error instanceof Error ? error.message : String(error)}</p>
-      <Button className="button" onPress={() => window.location.reload()}>
-        Try again
-      </Button>
+      <div className="notice-actions">
+        <OpenButton />
+        <Button className="button" onPress={() => window.location.reload()}>
+          Try again
+        </Button>
+      </div>
     </Notice>
   </main>
 )
@@ -26,7 +30,8 @@ function advice(error: unknown): ReactNode {
   if (error instanceof MissingFile)
     return (
       <>
-        Build one from a folder of articles with <code>pressgraph build articles</code>, then open it with{' '}
+        Drop articles or a graph anywhere on this page, or paste the text of an article: it is read in this browser and
+        goes nowhere else. Or build a graph with <code>pressgraph build articles</code>, then open it with{' '}
         <code>pressgraph serve</code>.
       </>
     )

@@ -1,5 +1,6 @@
 import { isWeak } from '../../../model'
 import { countWords } from '../../core/words/count-words'
+import { OpenButton } from '../opening/open-button'
 import { useViewer } from '../viewer-context'
 import { SearchBox } from './search-box'
 import { ThemeChoice } from './theme-choice'
@@ -19,6 +20,7 @@ export function PageHeader() {
         </p>
       </div>
       <SearchBox />
+      <OpenButton />
       <ThemeChoice />
     </header>
   )

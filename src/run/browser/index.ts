@@ -1,0 +1,7 @@
+export { isArticleName } from '../reading/is-article-name'
+export type { ArticleFile } from './article-file'
+export type { BrowserExtraction, ExtractionProgress } from './browser-extraction'
+export { extractInWorker } from './extract-in-worker'
+export type { FileProblem } from './file-problem'
+export type { ReadGraphFile } from './read-graph-file'
+export { readGraphInWorker } from './read-graph-in-worker'
