@@ -7,7 +7,14 @@ import type { GraphRecords } from './graph-records'
 export type EvidenceState =
   | { readonly kind: 'absent' | 'loading' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'ready'; readonly lookup: Lookup; readonly counts: () => EvidenceCounts }
+  | ReadyEvidence
+
+export interface ReadyEvidence {
+  readonly kind: 'ready'
+  readonly lookup: Lookup
+  /** How all of it divides; counted when first asked for. */
+  readonly counts: () => EvidenceCounts
+}
 
 /** The sentences behind relations, loaded when somebody first needs them; whoever waits is told. */
 export interface LoadedEvidence {

@@ -7,6 +7,7 @@ import { HiddenNotice } from '../filters/hidden/hidden-notice'
 import { GraphView } from '../graph/graph-view'
 import { ListView } from '../lists/list-view'
 import { ArticleReader } from '../reader/article-reader'
+import { TimelinePanel } from '../timeline/timeline-panel'
 import { useViewer, useViewerState } from '../viewer-context'
 import { PageHeader } from './page-header'
 
@@ -50,6 +51,7 @@ function MainView() {
           <ListView />
         </TabPanel>
       </Tabs>
+      <TimelinePanel />
     </main>
   )
 }

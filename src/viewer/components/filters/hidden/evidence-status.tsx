@@ -15,7 +15,7 @@ export function EvidenceStatus({ children }: { readonly children: ReactNode }) {
   if (kind !== 'failed') return <span role="status">Reading the sentences that the filters ask about…</span>
   return (
     <span role="status">
-      The sentences could not be read, so not all filters apply.{' '}
+      The sentences could not be read.{' '}
       <Button className="text-button" onPress={() => evidence.load()}>
         Try again
       </Button>
