@@ -7,7 +7,8 @@ import { openViewer } from './support/open-viewer'
 
 const ACCUSE = fixtureRelation('person:ada-voss', 'accuse', 'country:XS')
 const AGAIN = 'Voss again accused Sudmark of overfishing, officials say.'
-const LONG = async (file: GraphFile): Promise<string> => makeLongGraph()[file]
+const FILES = makeLongGraph()
+const LONG = async (file: GraphFile): Promise<string> => FILES[file]
 
 const piece = (words: string) => page.getByRole('listitem').filter({ hasText: words })
 
@@ -34,7 +35,7 @@ describe('a piece of evidence', () => {
     openViewer({ hash: new URL(copied[0] ?? '').hash.slice(1), folder: LONG })
     const marked = () => document.querySelectorAll('[aria-current="true"]')
     await expect
-      .poll(() => [...marked()].map(({ textContent }) => /misdeed \d+/.exec(textContent)?.[0]))
+      .poll(() => [...marked()].map(({ textContent }) => /misdeed \d+/.exec(textContent)?.[0]), { timeout: 20_000 })
       .toEqual(['misdeed 12'])
     await expect.element(page.elementLocator(marked()[0] ?? document.body)).toBeInViewport()
   })

@@ -12,7 +12,8 @@ const REJECT = fixtureRelation('person:emile-tarn', 'reject', 'person:ada-voss')
 const AID = fixtureRelation('country:XN', 'aid', 'organization:fleet-watch')
 const SENTENCE = 'Émile Tarn, the prime minister of Sudmark, said his country would not sanction Norland.'
 
-const LONG = async (file: GraphFile): Promise<string> => makeLongGraph()[file]
+const FILES = makeLongGraph()
+const LONG = async (file: GraphFile): Promise<string> => FILES[file]
 
 const quotes = (): readonly string[] =>
   [...document.querySelectorAll('.details blockquote')].map(({ textContent }) => textContent)
@@ -113,6 +114,22 @@ describe('the evidence of a relation', () => {
     await userEvent.click(page.getByRole('button', { name: 'Next' }))
     await expect.element(page.getByText('11 to 20 of 402 sentences')).toBeVisible()
     expect(quotes()[0]).toContain('misdeed 9,')
+  })
+
+  it('respects the filters, says what they leave out, and brings it back when asked', async () => {
+    openViewer({ hash: `view=list&relation=${ACCUSE}&since=2031-04-05` })
+    await expect.element(page.getByText('1 sentence filtered out.')).toBeVisible()
+    await expect.element(page.getByText(/^1 sentence from one independent source \(Northern Wire\)/)).toBeVisible()
+    expect(quotes()[0]).toBe('Voss again accused Sudmark of overfishing, officials say.')
+    await userEvent.click(page.getByRole('button', { name: 'Show', exact: true }))
+    await expect.poll(() => quotes()[0]).toContain('on Tuesday.')
+  })
+
+  it('keeps the time of a bar alone when that is clicked', async () => {
+    const viewer = openViewer({ hash: `view=list&relation=${ACCUSE}` })
+    await userEvent.click(page.getByRole('button', { name: '2031-04-02: 1 sentence' }))
+    expect(viewer.store.get().filters).toMatchObject({ since: '2031-04-02', until: '2031-04-02' })
+    await expect.element(page.getByText('2 sentences filtered out.')).toBeVisible()
   })
 
   it('says whose report a sentence passes on, and when it puts what happened', async () => {

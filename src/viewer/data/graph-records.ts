@@ -58,6 +58,8 @@ function createMemory(): Memory {
           forgetters.push(forget)
           throw error
         })
+        // Whoever waits is told; that nobody waits yet is no fault of its own.
+        asked.catch(() => {})
         return asked
       }
     },

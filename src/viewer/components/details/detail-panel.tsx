@@ -33,12 +33,28 @@ export function DetailPanel() {
 }
 
 function Selected({ graph, selected }: { readonly graph: ViewerGraph; readonly selected: Selection }) {
-  if (selected.kind === 'pair') return <PairProfile id={selected.id} other={selected.other} />
+  if (selected.kind === 'pair') return <Pair graph={graph} id={selected.id} other={selected.other} />
   if (selected.kind === 'path') return null
   const entity = selected.kind === 'entity' ? graph.entities.get(selected.id) : undefined
   const relation = selected.kind === 'relation' ? graph.relations.get(selected.id) : undefined
   if (!entity && !relation) return <UnknownTarget selected={selected} />
   return <LoadedDetails>{profileOf(entity, relation)}</LoadedDetails>
+}
+
+interface PairProps {
+  readonly graph: ViewerGraph
+  readonly id: string
+  readonly other: string
+}
+
+function Pair({ graph, id, other }: PairProps) {
+  const unknown = [id, other].find((end) => !graph.entities.has(end))
+  if (unknown !== undefined) return <UnknownTarget selected={{ kind: 'entity', id: unknown }} />
+  return (
+    <LoadedDetails>
+      <PairProfile id={id} other={other} />
+    </LoadedDetails>
+  )
 }
 
 function profileOf(entity: ViewerEntity | undefined, relation: ViewerRelation | undefined): ReactNode {

@@ -1,24 +1,27 @@
 import { Suspense } from 'react'
-import { isWeak, relationKind } from '../../../model'
-import { groupRelations } from '../../core/graph/group-relations'
+import { isWeak } from '../../../model'
 import { relationsOf, type ViewerEntity, type ViewerRelation } from '../../core/graph/viewer-graph'
 import { countWords } from '../../core/words/count-words'
 import { EntityActions } from '../details/entity-actions'
-import { RelationRow } from '../details/relation-row'
 import { EntityDot } from '../parts/entity-dot'
-import { ShortList } from '../parts/short-list'
-import { useViewer } from '../viewer-context'
+import { useViewer, useVisible } from '../viewer-context'
 import { EntityArticles } from './entity-articles'
+import { EntityBalance } from './entity-balance'
+import { EntityNeighbours } from './entity-neighbours'
+import { EntityRelations } from './entity-relations'
 import { EntityStatements } from './entity-statements'
+import { EntityTimes } from './entity-times'
+import { EntityTopics } from './entity-topics'
+import { RelationGroups } from './relation-groups'
 
 /** What the articles tell of one entity. */
 export function EntityProfile({ entity }: { readonly entity: ViewerEntity }) {
   const { graph } = useViewer()
+  const shown = useVisible().relations
   const all = relationsOf(graph, entity.id)
+  const recounted = (relation: ViewerRelation) => shown.get(relation.id) ?? relation
+  const weak = all.filter(({ type }) => isWeak(type)).map(recounted)
   const claims = all.filter(({ type }) => !isWeak(type))
-  const weak = all.filter(({ type }) => isWeak(type))
-  const isOutgoing = ({ source, reciprocal }: ViewerRelation) => source === entity.id && !reciprocal
-  const isIncoming = ({ target, reciprocal }: ViewerRelation) => target === entity.id && !reciprocal
   return (
     <article className="profile">
       <p className="kicker">
@@ -32,46 +35,18 @@ export function EntityProfile({ entity }: { readonly entity: ViewerEntity }) {
         {countWords(claims.length, 'relation')} and {countWords(weak.length, 'weak link')}.
       </p>
       <EntityActions entity={entity} />
-      <RelationGroups title={`What ${entity.name} did`} entity={entity} relations={claims.filter(isOutgoing)} />
-      <RelationGroups
-        title={`What was done to or said of ${entity.name}`}
-        entity={entity}
-        relations={claims.filter(isIncoming)}
-      />
-      <RelationGroups title="Both ways" entity={entity} relations={claims.filter(({ reciprocal }) => reciprocal)} />
+      <EntityBalance relations={claims.flatMap(({ id }) => shown.get(id) ?? [])} />
+      <Suspense fallback={<p className="nothing">Loading when that was…</p>}>
+        <EntityTimes entity={entity} />
+      </Suspense>
+      <EntityRelations entity={entity} claims={claims} />
       <Suspense fallback={<p className="nothing">Loading what it said and where…</p>}>
+        <EntityNeighbours entity={entity} />
         <EntityStatements entity={entity} />
+        <EntityTopics entity={entity} />
         <EntityArticles entity={entity} />
       </Suspense>
       <RelationGroups title="Weak links, no claims" entity={entity} relations={weak} />
     </article>
-  )
-}
-
-interface GroupsProps {
-  readonly title: string
-  readonly entity: ViewerEntity
-  readonly relations: readonly ViewerRelation[]
-}
-
-function RelationGroups({ title, entity, relations }: GroupsProps) {
-  if (relations.length === 0) return null
-  return (
-    <section>
-      <h3>{title}</h3>
-      {groupRelations(relations).map((group) => (
-        <div
-          key={group.type}
-          className="relation-group"
-          role="group"
-          aria-label={`${title}: ${relationKind(group.type).label}`}
-        >
-          <h4>{relationKind(group.type).label}</h4>
-          <ShortList items={group.relations} keyOf={({ id }) => id}>
-            {(relation) => <RelationRow relation={relation} from={entity.id} />}
-          </ShortList>
-        </div>
-      ))}
-    </section>
   )
 }

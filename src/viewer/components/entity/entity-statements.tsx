@@ -1,45 +1,42 @@
 import { use } from 'react'
-import type { AttributionRecord, DocumentRecord } from '../../../model'
+import type { AttributionRecord } from '../../../model'
 import { findAttributions } from '../../../query'
 import type { ViewerEntity } from '../../core/graph/viewer-graph'
 import { ShortList } from '../parts/short-list'
-import { ReadButton } from '../reader/read-button'
 import { useViewer } from '../viewer-context'
+import { Statement } from './statement'
 
-/** What the articles report the entity to have said. */
+/** What the articles report the entity to have said, and what others are reported to have said of it. */
 export function EntityStatements({ entity }: { readonly entity: ViewerEntity }) {
   const { records } = useViewer()
-  const graph = use(records.lookup())
-  const attributions = findAttributions(graph, { source: entity.id })
-  if (attributions.length === 0) return null
+  const lookup = use(records.lookup())
   return (
-    <section>
-      <h3>What {entity.name} said</h3>
-      <ShortList items={attributions} keyOf={({ id }) => id} limit={4}>
-        {(attribution) => (
-          <Statement attribution={attribution} document={graph.documentById.get(attribution.document)} />
-        )}
-      </ShortList>
-    </section>
+    <>
+      <Statements title={`What ${entity.name} said`} statements={findAttributions(lookup, { source: entity.id })} />
+      <Statements
+        title={`What others said of ${entity.name}`}
+        statements={findAttributions(lookup, { about: entity.id })}
+        isOfOthers
+      />
+    </>
   )
 }
 
-interface StatementProps {
-  readonly attribution: AttributionRecord
-  readonly document: DocumentRecord | undefined
+interface Props {
+  readonly title: string
+  readonly statements: readonly AttributionRecord[]
+  /** Whether it is to be told who said it. */
+  readonly isOfOthers?: boolean
 }
 
-function Statement({ attribution, document }: StatementProps) {
-  if (!document) return null
-  const words = attribution.content.map(([start, end]) => document.text.slice(start, end)).join(' … ')
-  const cue = attribution.cue && document.text.slice(...attribution.cue)
+function Statements({ title, statements, isOfOthers = false }: Props) {
+  if (statements.length === 0) return null
   return (
-    <div className="statement">
-      <blockquote>{words}</blockquote>
-      <p className="origin">
-        {attribution.direct ? 'Quoted' : 'Reported'}
-        {cue && ` with “${cue}”`} in <ReadButton document={document} start={attribution.start} end={attribution.end} />
-      </p>
-    </div>
+    <section>
+      <h3>{title}</h3>
+      <ShortList items={statements} keyOf={({ id }) => id} limit={4}>
+        {(attribution) => <Statement attribution={attribution} namesSpeaker={isOfOthers} />}
+      </ShortList>
+    </section>
   )
 }

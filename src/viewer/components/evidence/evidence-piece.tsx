@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { CopiedPiece, DocumentRecord, EvidenceRecord } from '../../../model'
-import type { ViewerRelation } from '../../core/graph/viewer-graph'
+import type { RelationIdentity } from '../../core/graph/viewer-graph'
 import { evidenceMarks } from '../../core/text/evidence-marks'
 import { MarkedText } from '../reader/marked-text'
 import { ReadButton } from '../reader/read-button'
@@ -13,7 +13,7 @@ import { useEvidenceWords } from './use-evidence-words'
 import { useMarked } from './use-marked'
 
 interface Props extends CopiedPiece<EvidenceRecord> {
-  readonly relation: ViewerRelation
+  readonly relation: RelationIdentity
 }
 
 /** One sentence that says the relation, how it says it, where it stands, who denies it, and where it was copied to. */

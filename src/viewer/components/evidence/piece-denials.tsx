@@ -2,14 +2,14 @@ import { use } from 'react'
 import { withCopies } from '../../../model'
 import { isAt } from '../../core/evidence/is-at'
 import { groupDenials } from '../../core/graph/group-denials'
-import type { ViewerRelation } from '../../core/graph/viewer-graph'
+import type { RelationIdentity } from '../../core/graph/viewer-graph'
 import type { EvidencePlace } from '../../core/state/viewer-state'
 import { ShortList } from '../parts/short-list'
 import { useViewer } from '../viewer-context'
 import { DenialItem } from './denial-item'
 
 interface Props {
-  readonly relation: ViewerRelation
+  readonly relation: RelationIdentity
   /** Where the sentence stands that is denied, its copies included. */
   readonly places: readonly EvidencePlace[]
 }

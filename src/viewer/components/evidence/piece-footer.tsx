@@ -1,6 +1,6 @@
 import type { CopiedPiece, DocumentRecord, EvidenceRecord } from '../../../model'
 import { isAt } from '../../core/evidence/is-at'
-import type { ViewerRelation } from '../../core/graph/viewer-graph'
+import type { RelationIdentity } from '../../core/graph/viewer-graph'
 import { pointAtEvidence } from '../../core/state/actions/selection'
 import { formatAddress } from '../../core/state/address/address'
 import { countWords } from '../../core/words/count-words'
@@ -11,7 +11,7 @@ import { useViewer } from '../viewer-context'
 import { CopyList } from './copy-list'
 
 interface Props extends CopiedPiece<EvidenceRecord> {
-  readonly relation: ViewerRelation
+  readonly relation: RelationIdentity
   readonly document: DocumentRecord
   readonly finding: string
 }

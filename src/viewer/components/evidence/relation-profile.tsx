@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { type EvidenceRecord, isWeak, relationKind } from '../../../model'
+import { isWeak, relationKind, withCopies } from '../../../model'
 import type { ViewerRelation } from '../../core/graph/viewer-graph'
 import { countWords } from '../../core/words/count-words'
 import { QUADRANT_NAMES } from '../../core/words/quadrant-names'
@@ -11,30 +11,31 @@ import { useViewer } from '../viewer-context'
 import { DeniedBy } from './denied-by'
 import { DeniedRelations } from './denied-relations'
 import { EvidenceSection } from './evidence-section'
-import { useShownEvidence } from './use-shown-evidence'
+import { type ShownEvidence, useShownEvidence } from './use-shown-evidence'
 
 /** A relation and the sentences that it rests on. */
 export function RelationProfile({ relation }: { readonly relation: ViewerRelation }) {
-  const evidence = useShownEvidence(relation.id)
-  const { label } = relationKind(relation.type)
+  const evidence = useShownEvidence(relation)
+  const dated = withCopies(evidence.all).map(({ piece: { date } }) => ({ date, lane: 'above' as const }))
   return (
     <article className="profile">
       <p className="kicker">
         <RelationLine type={relation.type} /> {kindWords(relation)}
       </p>
       <h2 className="relation-title">
-        <EntityLink id={relation.source} /> <em>{label}</em> <EntityLink id={relation.target} />
+        <EntityLink id={relation.source} /> <em>{relationKind(relation.type).label}</em>{' '}
+        <EntityLink id={relation.target} />
       </h2>
-      <Backing relation={relation} evidence={evidence} />
+      <Backing {...evidence} />
       <DeniedBy relation={relation.id} />
       {isWeak(relation.type) && <p className="hint">A weak link: one sentence names both. It is not a claim.</p>}
       <TimeBars
-        label="When the sentences put it"
-        dated={evidence.flatMap(({ date, copyOf }) => (copyOf === null ? { date, lane: 'above' as const } : []))}
+        label="The sentences over time"
+        dated={dated}
         words={{ above: (count) => countWords(count, 'sentence') }}
       />
       <DeniedRelations by={relation.id} />
-      <EvidenceSection relation={relation} evidence={evidence} />
+      <EvidenceSection {...evidence} />
     </article>
   )
 }
@@ -45,14 +46,11 @@ function kindWords({ type, reciprocal }: ViewerRelation): string {
   return `${QUADRANT_NAMES[quadrant]}${scale}${reciprocal && !isWeak(type) ? ' · both ways' : ''}`
 }
 
-interface Props {
-  readonly relation: ViewerRelation
-  readonly evidence: readonly EvidenceRecord[]
-}
-
-function Backing({ relation, evidence }: Props) {
+/** What it rests on: as far as the filters leave it, or the whole where they leave nothing. */
+function Backing({ relation, shown, all }: ShownEvidence) {
   const { graph, records } = useViewer()
   const documents = use(records.documents())
+  const evidence = shown.length > 0 ? shown : all
   return (
     <p className="counts">
       {backingWords(relation, { graph, evidence, documents })}.{' '}

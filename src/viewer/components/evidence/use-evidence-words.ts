@@ -1,13 +1,13 @@
 import { use } from 'react'
 import type { EvidenceRecord } from '../../../model'
-import { nameOf, type ViewerRelation } from '../../core/graph/viewer-graph'
+import { nameOf, type RelationIdentity } from '../../core/graph/viewer-graph'
 import { attributionCue } from '../../core/words/attribution-cue'
 import { type EvidenceWords, evidenceWords } from '../../core/words/evidence-words'
 import { mentionWords } from '../../core/words/mention-words'
 import { useViewer } from '../viewer-context'
 
 /** What is to be known of a piece of evidence besides its words, whom its words mean included. `text` is that of its article. */
-export function useEvidenceWords(relation: ViewerRelation, piece: EvidenceRecord, text: string): EvidenceWords {
+export function useEvidenceWords(relation: RelationIdentity, piece: EvidenceRecord, text: string): EvidenceWords {
   const { graph, records } = useViewer()
   const attribution = use(records.attributions()).get(piece.attribution ?? '')
   const name = (id: string) => nameOf(graph, id)

@@ -1,31 +1,32 @@
-import { relationsOf } from '../../core/graph/viewer-graph'
-import { RelationRow } from '../details/relation-row'
+import { nameOf } from '../../core/graph/viewer-graph'
 import { EntityLink } from '../parts/entity-link'
-import { ShortList } from '../parts/short-list'
-import { useViewer, useVisible } from '../viewer-context'
+import { useViewer } from '../viewer-context'
+import { PairActions } from './pair-actions'
+import { PairEvidence } from './pair-evidence'
+import { PairRelations } from './pair-relations'
+import { PairTimes } from './pair-times'
+import { usePairRelations } from './use-pair-relations'
 
 interface Props {
   readonly id: string
   readonly other: string
 }
 
-/** All shown relations between two entities, in both directions. */
+/** Two entities together: all that the articles tell between them, in both directions and over time. */
 export function PairProfile({ id, other }: Props) {
   const { graph } = useViewer()
-  const { relations } = useVisible()
-  const between = relationsOf(graph, id)
-    .filter(({ source, target }) => source === other || target === other)
-    .flatMap((relation) => relations.get(relation.id) ?? [])
+  const { relations, hidden } = usePairRelations(id, other)
+  const names = [nameOf(graph, id), nameOf(graph, other)] as const
   return (
     <article className="profile">
       <p className="kicker">Together</p>
       <h2 className="relation-title">
         <EntityLink id={id} /> <em>and</em> <EntityLink id={other} />
       </h2>
-      {between.length === 0 && <p className="nothing">No shown relation joins them.</p>}
-      <ShortList items={between} keyOf={(relation) => relation.id}>
-        {(relation) => <RelationRow relation={relation} />}
-      </ShortList>
+      <PairActions id={id} other={other} />
+      <PairTimes id={id} names={names} relations={relations} />
+      <PairRelations relations={relations} hidden={hidden} />
+      <PairEvidence relations={relations} />
     </article>
   )
 }

@@ -21,7 +21,7 @@ const REMS = 2
 /** How much there is over time, as bars; a click on one shows the evidence of its time alone, another one all again. */
 export function TimeBars({ label, dated, words }: Props) {
   const { bins, coarser, undated } = countOverTime(dated, MOST_BARS)
-  const most = Math.max(...bins.flatMap(({ counts }) => Object.values(counts)), 1)
+  const most = Math.max(...bins.map(({ total }) => total), 1)
   const hasBelow = words.below !== undefined
   if (bins.length < 2) return null
   return (

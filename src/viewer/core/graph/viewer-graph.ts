@@ -34,6 +34,9 @@ export interface ViewerRelation {
   readonly lastSeen: string | null
 }
 
+/** Which relation it is, and between whom. */
+export type RelationIdentity = Pick<ViewerRelation, 'id' | 'source' | 'target' | 'type'>
+
 export interface ViewerGraph {
   readonly entities: ReadonlyMap<string, ViewerEntity>
   readonly relations: ReadonlyMap<string, ViewerRelation>

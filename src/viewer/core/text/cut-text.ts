@@ -1,11 +1,11 @@
 import type { Span } from '../../../model'
 
 /** A stretch of text that is to be marked. Offsets are into the same text as those of the piece cut. */
-export interface Mark<Role extends string> extends Span {
+export interface Mark<Role> extends Span {
   readonly role: Role
 }
 
-export interface TextPiece<Role extends string> {
+export interface TextPiece<Role> {
   readonly start: number
   readonly text: string
   /** The marks that hold all of the piece, in the order in which they were given. */
@@ -17,11 +17,7 @@ export interface TextPiece<Role extends string> {
  * marks may overlap, and what of them lies outside the stretch is left out. Time grows with the marks, not with their square: an article
  * can have thousands.
  */
-export function cutText<Role extends string>(
-  text: string,
-  whole: Span,
-  marks: readonly Mark<Role>[],
-): readonly TextPiece<Role>[] {
+export function cutText<Role>(text: string, whole: Span, marks: readonly Mark<Role>[]): readonly TextPiece<Role>[] {
   const inside = (offset: number) => offset > whole.start && offset < whole.end
   const cuts = marks.flatMap(({ start, end }) => [start, end]).filter(inside)
   const offsets = [...new Set([whole.start, ...cuts, whole.end])].sort((a, b) => a - b)
@@ -33,7 +29,7 @@ export function cutText<Role extends string>(
 }
 
 /** Gives the marks that hold a character, in their order. To be asked of rising offsets. */
-function marksByOffset<Role extends string>(marks: readonly Mark<Role>[]): (offset: number) => readonly Mark<Role>[] {
+function marksByOffset<Role>(marks: readonly Mark<Role>[]): (offset: number) => readonly Mark<Role>[] {
   const waiting = marks.map((mark, order) => ({ mark, order })).sort((a, b) => a.mark.start - b.mark.start)
   let next = 0
   let open: typeof waiting = []

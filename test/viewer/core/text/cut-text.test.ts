@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutText } from '../../../../src/viewer/core/text/cut-text'
-import { readingMarks } from '../../../../src/viewer/core/text/reading-marks'
 
 const span = fc.tuple(fc.nat(60), fc.nat(60)).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }))
 
@@ -41,22 +40,6 @@ describe('marking a text', () => {
       { start: 2, text: 'cd', roles: ['a', 'b'] },
       { start: 4, text: 'ef', roles: ['b'] },
       { start: 6, text: 'gh', roles: [] },
-    ])
-  })
-
-  it('sets what is not the article’s own prose apart from it', () => {
-    const document = {
-      id: 'd',
-      text: 'Head. Share! Body.',
-      body: [
-        { start: 0, end: 5 },
-        { start: 13, end: 18 },
-      ],
-    }
-    const marks = readingMarks(document, { document: 'd', start: 13, end: 18 }, [])
-    expect(marks).toEqual([
-      { role: 'passage', start: 13, end: 18 },
-      { role: 'furniture', start: 5, end: 13 },
     ])
   })
 })
