@@ -62,7 +62,7 @@ export function drawGraph(
       const before = scene
       scene = next
       if (before.placeById !== next.placeById) arranged(() => stage.place(new Map()))
-      else stage.renew()
+      else stage.renew(before)
       if (before.pinned !== next.pinned) lines.forget()
       if (before.camera !== next.camera) cameraMan.look(next.camera)
       overlay.renew()

@@ -19,7 +19,9 @@ export async function openPage(browser: Browser, address: string, discs: number)
   await page.addInitScript('globalThis.__name = (it) => it')
   await page.addInitScript(watchPictures, discs)
   await page.goto(address)
-  await page.waitForFunction(() => (window as unknown as { pictures: Pictures }).pictures.first !== null)
+  await page.waitForFunction(() => (window as unknown as { pictures: Pictures }).pictures.first !== null, null, {
+    timeout: 120_000,
+  })
   return page
 }
 

@@ -1,7 +1,7 @@
 import type { ViewerGraph } from '../../core/graph/viewer-graph'
 import { selectedTargets, type Target } from '../../core/state/selection'
 import type { Scene } from '../scene'
-import type { Disc, Line, OnScreen } from '../stage/on-screen'
+import type { Disc, OnScreen } from '../stage/on-screen'
 import { discsInView, isInView } from './discs-in-view'
 import { paintDisc, paintPin } from './paint-disc'
 import { paintLine } from './paint-line'
@@ -12,8 +12,8 @@ import { type DrawnRelation, paintRelationLabels } from './paint-relation-labels
 /** How far what is out of focus recedes into the paper: out of the way of the pointer, less far behind what is opened. */
 const VEIL = { whilePointing: 0.85, whileOpen: 0.66 }
 
-/** Pixels by which the line pointed at or opened is thicker. */
-const EMPHASIS = 2
+/** Pixels by which lines in focus are thicker, and those that are themselves pointed at or opened. */
+const EMPHASIS = { inFocus: 0.5, target: 2.5 }
 
 /** What is painted over the picture that sigma draws. */
 export interface OverlayPicture {
@@ -69,11 +69,10 @@ function focusedLines({ scene, screen }: OverlayPicture, targets: readonly Targe
   return [...new Set([...(scene.focus?.relations ?? []), ...emphasized])].flatMap((id) => {
     const line = screen.line(id)
     const relation = scene.visible.relations.get(id)
-    return line && relation ? { relation, line: emphasized.has(id) ? emphasize(line) : line } : []
+    const emphasis = emphasized.has(id) ? EMPHASIS.target : EMPHASIS.inFocus
+    return line && relation ? { relation, line: { ...line, thickness: line.thickness + emphasis } } : []
   })
 }
-
-const emphasize = (line: Line): Line => ({ ...line, thickness: line.thickness + EMPHASIS })
 
 function paintWords(
   context: CanvasRenderingContext2D,

@@ -16,7 +16,10 @@ export type LineAttributes = {
   size: number
   color: string
   hidden: boolean
+  /** As sigma draws it just now: in a crowd that is seen from afar all lines are plain. */
   type: LineShape
+  /** As it is seen from near. */
+  readonly shape: LineShape
   curvature: number
 }
 
@@ -38,12 +41,19 @@ export interface Picture {
   readonly settle: (placeOf: (id: string) => Point, frame: Frame) => Changes
   /** Moves one disc with its lines. */
   readonly move: (id: string, place: Point, frame: Frame) => Changes
+  /** Whether there are so many lines that their heads and bends are only seen from near. */
+  readonly isCrowded: boolean
+  /** Draws lines plainly, or with their heads and bends. At first those of a crowd are plain. */
+  readonly simplify: (isPlain: boolean) => void
   /** Gives everything its look in a scene. */
   readonly paint: (scene: Scene, frame: Frame) => Changes
 }
 
 /** Pixels between the middles of two lines that join one pair. */
 const LINE_GAP = 15
+
+/** Relations. Where there are more, their lines are thinner, and from afar nobody could tell heads and bends, which are dear to draw. */
+const CROWD = { more: 5000, thickness: 0.5 }
 
 /** The side of a room, in pixels, in which discs have the size that the scene gives them; in smaller ones they shrink. */
 const FULL_SIZE = { side: 620, leastScale: 0.5 }
@@ -55,9 +65,11 @@ export function createPicture({ entities, relations }: ViewerGraph): Picture {
   const graph = new Graph<DiscAttributes, LineAttributes>({ multi: true, type: 'directed' })
   for (const id of entities.keys()) graph.addNode(id, { x: 0, y: 0, size: USUAL_SIZE, color: '', hidden: true })
   const laneById = relationLanes(relations.values())
+  const isCrowded = relations.size > CROWD.more
   for (const { id, source, target, reciprocal } of relations.values()) {
-    const type = lineShape(reciprocal, laneById.get(id) ?? 0)
-    graph.addEdgeWithKey(id, source, target, { size: 1, color: '', hidden: true, type, curvature: 0 })
+    const shape = lineShape(reciprocal, laneById.get(id) ?? 0)
+    const type = isCrowded ? 'line' : shape
+    graph.addEdgeWithKey(id, source, target, { size: 1, color: '', hidden: true, type, shape, curvature: 0 })
   }
   const bend = (id: string, frame: Frame) => {
     const lane = laneById.get(id) ?? 0
@@ -84,9 +96,15 @@ export function createPicture({ entities, relations }: ViewerGraph): Picture {
       return { nodes: astray, edges: moves.flatMap(({ edges }) => edges) }
     },
     move,
+    isCrowded,
+    simplify(isPlain) {
+      graph.forEachEdge((_, line) => {
+        line.type = isPlain ? 'line' : line.shape
+      })
+    },
     paint: (scene, frame) => ({
       nodes: paintDiscs(graph, scene, sizeScale(frame)),
-      edges: paintLines(graph, relations, scene),
+      edges: paintLines(graph, relations, scene, isCrowded ? CROWD.thickness : 1),
     }),
   }
 }
@@ -120,6 +138,7 @@ function paintLines(
   graph: Picture['graph'],
   relations: ViewerGraph['relations'],
   { visible, palette }: Scene,
+  scale: number,
 ): string[] {
   const colors = relationColors(palette)
   const changed: string[] = []
@@ -128,7 +147,7 @@ function paintLines(
     if (!relation) return
     const hidden = !visible.relations.has(id)
     const color = colors[relation.type]
-    const size = thicknessOf(relation)
+    const size = thicknessOf(relation) * scale
     if (line.hidden === hidden && line.color === color && line.size === size) return
     Object.assign(line, { hidden, color, size })
     changed.push(id)

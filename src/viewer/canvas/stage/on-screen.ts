@@ -1,7 +1,7 @@
 import type { Curve } from '../../core/drawing/curve'
 import type { Point } from '../../core/state/viewer-state'
-import { hasArrow, type LineShape } from '../picture/line-shape'
-import { LEAST_THICKNESS } from '../picture/line-style'
+import { hasArrow } from '../picture/line-shape'
+import { FEATHER, LEAST_THICKNESS } from '../picture/line-style'
 import type { LineAttributes } from '../picture/picture'
 import type { DrawingSigma } from './drawing-sigma'
 
@@ -51,9 +51,9 @@ export function onScreen(sigma: DrawingSigma): OnScreen {
 }
 
 /** Seen with y down, a curve bends to the other side. */
-const strokeOf = (sigma: DrawingSigma, { curvature, size, color, type }: LineAttributes) => ({
+const strokeOf = (sigma: DrawingSigma, { curvature, size, color, shape }: LineAttributes) => ({
   curvature: -curvature,
-  thickness: Math.max(LEAST_THICKNESS, sigma.scaleSize(size)),
+  thickness: Math.max(LEAST_THICKNESS, sigma.scaleSize(size)) - FEATHER,
   color,
-  hasArrow: hasArrow(type as LineShape),
+  hasArrow: hasArrow(shape),
 })

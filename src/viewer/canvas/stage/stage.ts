@@ -10,6 +10,7 @@ import { type Changes, createPicture, type DiscAttributes, type LineAttributes }
 import type { Scene } from '../scene'
 import type { DrawingSigma } from './drawing-sigma'
 import { SETTINGS } from './settings'
+import { watchNearness } from './watch-nearness'
 
 /** Sigma with the picture of a graph, in a container. */
 export interface Stage {
@@ -21,8 +22,8 @@ export interface Stage {
   readonly toLayout: (place: Point) => Point
   /** Fits the layout into the container as it is now. */
   readonly arrange: () => void
-  /** Draws what of the scene looks different, or stands elsewhere by hand, than when it was last drawn. */
-  readonly renew: () => void
+  /** Draws what of the scene looks different, or stands elsewhere by hand, than it did in the one before. */
+  readonly renew: (before: Scene) => void
   /** Moves one disc with its lines, for as long as it is dragged. */
   readonly move: (entity: string, place: Point) => void
   /** Lets entities stand elsewhere than the scene's layout has them. */
@@ -47,6 +48,12 @@ export function openStage(container: HTMLElement, graph: ViewerGraph, scene: () 
     if (nodes.length === 0 && edges.length === 0) return
     sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true })
   }
+  if (picture.isCrowded) {
+    watchNearness(sigma, (isNear) => {
+      picture.simplify(!isNear)
+      sigma.refresh({ schedule: true })
+    })
+  }
   const arrange = () => {
     frame = fit()
     sigma.setCustomBBox(boxOf(frame))
@@ -58,9 +65,9 @@ export function openStage(container: HTMLElement, graph: ViewerGraph, scene: () 
     placeOf,
     toLayout: ({ x, y }) => ({ x, y: y / frame.stretch }),
     arrange,
-    renew() {
-      draw(picture.settle(placeOf, frame))
-      draw(picture.paint(scene(), frame))
+    renew(before) {
+      if (before.pinned !== scene().pinned) draw(picture.settle(placeOf, frame))
+      if (!looksSame(before, scene())) draw(picture.paint(scene(), frame))
     },
     move: (entity, place) => draw(picture.move(entity, place, frame)),
     place(placeById) {
@@ -69,6 +76,10 @@ export function openStage(container: HTMLElement, graph: ViewerGraph, scene: () 
     },
   }
 }
+
+/** Whether sigma's picture of two scenes is the same: what is in focus is painted over it. */
+const looksSame = (a: Scene, b: Scene): boolean =>
+  a.visible === b.visible && a.sizeById === b.sizeById && a.colorById === b.colorById && a.palette === b.palette
 
 /** Sigma draws a graph as soon as it has it: it gets this one once it knows what to fit into view. */
 function openSigma(container: HTMLElement, graph: Graph<DiscAttributes, LineAttributes>, frame: Frame): DrawingSigma {
