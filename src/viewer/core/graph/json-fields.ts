@@ -2,25 +2,26 @@ import { BrokenGraph } from './broken-graph'
 
 /** A JSON object under inspection, and where it stands, for messages. */
 export interface Fields {
-  readonly where: string
+  /** Asked only where something is wrong: a large graph has a hundred thousand such objects. */
+  readonly where: () => string
   readonly values: Readonly<Record<string, unknown>>
 }
 
 /** Takes a value for an object. Throws {@link BrokenGraph} where it is none. */
-export function fieldsOf(value: unknown, where: string): Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(where, 'an object', value)
+export function fieldsOf(value: unknown, where: () => string): Fields {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(where(), 'an object', value)
   return { where, values: value as Record<string, unknown> }
 }
 
 export function listField({ where, values }: Fields, field: string): readonly unknown[] {
   const value = values[field]
-  if (!Array.isArray(value)) throw wrong(`${where}.${field}`, 'a list', value)
+  if (!Array.isArray(value)) throw wrong(`${where()}.${field}`, 'a list', value)
   return value
 }
 
 export function textField({ where, values }: Fields, field: string): string {
   const value = values[field]
-  if (typeof value !== 'string') throw wrong(`${where}.${field}`, 'a text', value)
+  if (typeof value !== 'string') throw wrong(`${where()}.${field}`, 'a text', value)
   return value
 }
 

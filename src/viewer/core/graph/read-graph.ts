@@ -1,4 +1,4 @@
-import { groupBy, isEntityType, isRelationType } from '../../../model'
+import { isEntityType, isRelationType } from '../../../model'
 import { DISC } from '../drawing/entity-sizes'
 import { BrokenGraph } from './broken-graph'
 import { type Fields, fieldsOf, finiteOr, listField, optionalText, textField, texts, wrong } from './json-fields'
@@ -12,9 +12,13 @@ export const readGraph = (json: string): ViewerGraph => readSerialized(parse(jso
 
 /** As {@link readGraph}, of what is parsed already. */
 export function readSerialized(serialized: unknown): ViewerGraph {
-  const file = fieldsOf(serialized, 'graph.json')
-  const entities = byId(listField(file, 'nodes').map((node, index) => readEntity(fieldsOf(node, `nodes[${index}]`))))
-  const relations = byId(listField(file, 'edges').map((edge, index) => readRelation(fieldsOf(edge, `edges[${index}]`))))
+  const file = fieldsOf(serialized, () => 'graph.json')
+  const entities = byId(
+    listField(file, 'nodes').map((node, index) => readEntity(fieldsOf(node, () => `nodes[${index}]`))),
+  )
+  const relations = byId(
+    listField(file, 'edges').map((edge, index) => readRelation(fieldsOf(edge, () => `edges[${index}]`))),
+  )
   for (const relation of relations.values()) checkEnds(relation, entities)
   return { entities, relations, relationsByEntity: groupByEnd(relations) }
 }
@@ -29,9 +33,9 @@ function parse(json: string): unknown {
 
 function readEntity(node: Fields): ViewerEntity {
   const id = textField(node, 'key')
-  const attributes = fieldsOf(node.values['attributes'], `${node.where}.attributes`)
+  const attributes = fieldsOf(node.values['attributes'], () => `${node.where()}.attributes`)
   const type = textField(attributes, 'entityType')
-  if (!isEntityType(type)) throw wrong(`${attributes.where}.entityType`, 'an entity type', type)
+  if (!isEntityType(type)) throw wrong(`${attributes.where()}.entityType`, 'an entity type', type)
   return {
     id,
     name: textField(attributes, 'label'),
@@ -48,9 +52,9 @@ function readEntity(node: Fields): ViewerEntity {
 }
 
 function readRelation(edge: Fields): ViewerRelation {
-  const attributes = fieldsOf(edge.values['attributes'], `${edge.where}.attributes`)
+  const attributes = fieldsOf(edge.values['attributes'], () => `${edge.where()}.attributes`)
   const type = textField(attributes, 'relation')
-  if (!isRelationType(type)) throw wrong(`${attributes.where}.relation`, 'a relation type', type)
+  if (!isRelationType(type)) throw wrong(`${attributes.where()}.relation`, 'a relation type', type)
   return {
     id: textField(edge, 'key'),
     source: textField(edge, 'source'),
@@ -73,10 +77,15 @@ const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): 
   new Map(things.map((thing) => [thing.id, thing]))
 
 function groupByEnd(relations: ReadonlyMap<string, ViewerRelation>): ViewerGraph['relationsByEntity'] {
-  const ends = [...relations.values()].flatMap((relation) =>
-    [...new Set([relation.source, relation.target])].map((end) => ({ end, relation })),
-  )
-  return new Map(
-    [...groupBy(ends, ({ end }) => end)].map(([end, group]) => [end, group.map(({ relation }) => relation)]),
-  )
+  const byEnd = new Map<string, ViewerRelation[]>()
+  const add = (end: string, relation: ViewerRelation) => {
+    const group = byEnd.get(end)
+    if (group) group.push(relation)
+    else byEnd.set(end, [relation])
+  }
+  for (const relation of relations.values()) {
+    add(relation.source, relation)
+    if (relation.target !== relation.source) add(relation.target, relation)
+  }
+  return byEnd
 }

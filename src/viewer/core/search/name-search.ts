@@ -19,7 +19,18 @@ const TEXTS: Readonly<Record<string, (entity: ViewerEntity) => string>> = {
   aliases: ({ aliases }) => aliases.join(' | '),
 }
 
+/** The index is built when it is first asked for: a page should be there before it. */
 export function createNameSearch(graph: ViewerGraph): NameSearch {
+  let index: MiniSearch<ViewerEntity> | null = null
+  return (words) => {
+    const asked = askedWords(foldWords(words))
+    if (asked.length === 0) return []
+    index ??= indexNames(graph)
+    return index.search(words).flatMap(({ id }) => suggest(graph.entities.get(id), asked))
+  }
+}
+
+function indexNames(graph: ViewerGraph): MiniSearch<ViewerEntity> {
   const index = new MiniSearch<ViewerEntity>({
     fields: ['name', 'aliases'],
     extractField: (entity, field) => TEXTS[field]?.(entity) ?? '',
@@ -35,10 +46,7 @@ export function createNameSearch(graph: ViewerGraph): NameSearch {
     },
   })
   index.addAll([...graph.entities.values()])
-  return (words) => {
-    const asked = askedWords(foldWords(words))
-    return index.search(words).flatMap(({ id }) => suggest(graph.entities.get(id), asked))
-  }
+  return index
 }
 
 function suggest(entity: ViewerEntity | undefined, asked: readonly string[]): readonly Suggestion[] {
