@@ -28,7 +28,7 @@ export interface VisibleGraph {
 export function visibleGraph(graph: ViewerGraph, filters: Filters, lookup: Lookup | null = null): VisibleGraph {
   const relations = lookup && asksEvidence(filters) ? recounted(graph, filters, lookup) : asWhole(graph, filters)
   const shown = shownEntities(graph, filters)
-  const linked = new Set([...relations.values()].flatMap(({ source, target }) => [source, target]))
+  const linked = endsOf(relations.values())
   const all: VisibleGraph = {
     entities: new Set(filters.hideUnlinked ? shown.filter((id) => linked.has(id)) : shown),
     relations,
@@ -36,6 +36,12 @@ export function visibleGraph(graph: ViewerGraph, filters: Filters, lookup: Looku
     beyond: 0,
   }
   return filters.around ? near(all, shown, filters.around) : all
+}
+
+function endsOf(relations: Iterable<ViewerRelation>): ReadonlySet<string> {
+  const ends = new Set<string>()
+  for (const { source, target } of relations) ends.add(source).add(target)
+  return ends
 }
 
 const shownEntities = ({ entities }: ViewerGraph, { hiddenEntityTypes, hiddenEntities }: Filters): readonly string[] =>
@@ -61,7 +67,9 @@ function asWhole(graph: ViewerGraph, filters: Filters): VisibleGraph['relations'
     hasEnds(relation) &&
     hasSources(relation, filters) &&
     hasDenial(relation, filters)
-  return new Map([...graph.relations].filter(([, relation]) => isLeft(relation)))
+  const left = new Map<string, ViewerRelation>()
+  for (const relation of graph.relations.values()) if (isLeft(relation)) left.set(relation.id, relation)
+  return left
 }
 
 /** Nothing is asked for by name here. */

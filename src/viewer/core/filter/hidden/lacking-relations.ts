@@ -4,9 +4,12 @@ import type { HiddenPart, Hiding } from './hidden-part'
 
 /** Relations of the shown types that lack the sources or the denial asked for. */
 export function lackingRelations({ graph, filters }: Hiding): readonly HiddenPart[] {
-  const typed = [...graph.relations.values()].filter(({ type }) => !filters.hiddenRelationTypes.has(type))
-  const unbacked = typed.filter((relation) => !hasSources(relation, filters)).length
-  const undenied = typed.filter((relation) => !hasDenial(relation, filters)).length
+  let [unbacked, undenied] = [0, 0]
+  for (const relation of graph.relations.values()) {
+    if (filters.hiddenRelationTypes.has(relation.type)) continue
+    if (!hasSources(relation, filters)) unbacked++
+    if (!hasDenial(relation, filters)) undenied++
+  }
   return [
     {
       count: unbacked,
