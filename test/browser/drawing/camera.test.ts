@@ -49,7 +49,7 @@ describe('the camera', () => {
     const viewer = openViewer()
     const before = await pointAt(viewer, ADA)
     wheel(before.x, before.y, -100)
-    await expect.poll(() => viewer.store.get().camera).not.toBeNull()
+    await expect.poll(() => viewer.store.get().camera, { timeout: 5000 }).not.toBeNull()
     expect(distance(await pointAt(viewer, ADA), before)).toBeLessThan(2)
   })
 
@@ -57,7 +57,7 @@ describe('the camera', () => {
     const viewer = openViewer({ hash: 'camera=60,-20,30' })
     await pointAt(viewer, SUDMARK)
     await userEvent.click(page.getByRole('button', { name: 'Fit all into view' }))
-    await expect.poll(() => viewer.store.get().camera).toBeNull()
+    await expect.poll(() => viewer.store.get().camera, { timeout: 5000 }).toBeNull()
   })
 
   it('goes back to where it was with the address', async () => {

@@ -48,16 +48,21 @@ export function openStage(container: HTMLElement, graph: ViewerGraph, scene: () 
     if (nodes.length === 0 && edges.length === 0) return
     sigma.refresh({ partialGraph: { nodes: [...nodes], edges: [...edges] }, skipIndexation: true, schedule: true })
   }
+  /** Told of no part, sigma would forget where all is until it has drawn. */
+  const drawAll = () => {
+    const partialGraph = { nodes: picture.graph.nodes(), edges: picture.graph.edges() }
+    sigma.refresh({ partialGraph, schedule: true })
+  }
   if (picture.isCrowded) {
     watchNearness(sigma, (isNear) => {
       picture.simplify(!isNear)
-      sigma.refresh({ schedule: true })
+      drawAll()
     })
   }
   const arrange = () => {
     frame = fit()
     sigma.setCustomBBox(boxOf(frame))
-    sigma.refresh({ schedule: true })
+    drawAll()
   }
   return {
     sigma,
