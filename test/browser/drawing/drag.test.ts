@@ -20,7 +20,8 @@ describe('a disc', () => {
     const viewer = openViewer()
     const [from, other] = [await pointAt(viewer, ADA), await pointAt(viewer, SUDMARK)]
     const to = { x: from.x + BY.x, y: from.y + BY.y }
-    await userEvent.dragAndDrop(canvas(), canvas(), { sourcePosition: from, targetPosition: to })
+    // Copies: what is handed over is changed.
+    await userEvent.dragAndDrop(canvas(), canvas(), { sourcePosition: { ...from }, targetPosition: { ...to } })
     await expect.poll(() => viewer.store.get().pinned.has(ADA.id)).toBe(true)
     const now = await pointAt(viewer, ADA)
     expect([now.x - to.x, now.y - to.y].map(Math.round)).toEqual([0, 0])
@@ -33,7 +34,7 @@ describe('a disc', () => {
     const viewer = openViewer()
     const from = await pointAt(viewer, ADA)
     await userEvent.dragAndDrop(canvas(), canvas(), {
-      sourcePosition: from,
+      sourcePosition: { ...from },
       targetPosition: { x: from.x - BY.x, y: from.y + BY.y },
     })
     await expect.poll(() => window.location.hash).toContain('pin=')
