@@ -38,7 +38,7 @@ describe('in the graph of the seed articles', () => {
     const { sentence, article } = await findMeeting()
     openViewer({ folder: SEEDS })
 
-    await userEvent.fill(page.getByRole('combobox', { name: 'Search names and aliases' }), 'putin')
+    await userEvent.fill(page.getByRole('combobox', { name: 'Search names, topics and sentences' }), 'putin')
     await userEvent.click(page.getByRole('option', { name: 'Vladimir Putin' }))
     await expect.element(page.getByRole('heading', { level: 2, name: 'Vladimir Putin' })).toBeVisible()
 

@@ -9,7 +9,7 @@ import { originOf, publisherInWords, type Records, relationRow, sayingRow } from
 import { codeSpan } from './code-span'
 import { escapeMarkdown } from './escape-markdown'
 import { Footnotes } from './footnotes'
-import { emphasized } from './place-words'
+import { MARKDOWN } from './markup'
 import { relationStatement } from './relation-statement'
 import { sayingStatement } from './saying-statement'
 
@@ -77,12 +77,12 @@ function articleWords({ document, mentions }: ReportedEntity['documents'][number
   const publisher = publisherInWords(originOf(records, id))
   const original = copyOf === null ? null : records.documentById.get(copyOf)
   const parts = [
-    title === null ? '' : emphasized(title),
+    title === null ? '' : MARKDOWN.title(title),
     publisher === null ? '' : escapeMarkdown(publisher),
     published === null ? '' : escapeMarkdown(published),
     codeSpan(path),
     countInWords(mentions, 'mention'),
-    original ? `a copy of ${original.title === null ? codeSpan(original.path) : emphasized(original.title)}` : '',
+    original ? `a copy of ${original.title === null ? codeSpan(original.path) : MARKDOWN.title(original.title)}` : '',
   ]
   return parts.filter((part) => part !== '').join(', ')
 }

@@ -1,5 +1,5 @@
 export { entityMarkdown, type ReportedEntity, type ReportOptions } from './entity-markdown'
 export { escapeMarkdown } from './escape-markdown'
 export { pairMarkdown } from './pair-markdown'
-export { pathMarkdown, pathParagraph, type ReportedPath } from './path-markdown'
+export { pathMarkdown, pathParagraph, pathText, type ReportedPath } from './path-markdown'
 export { relationsMarkdown } from './relations-markdown'

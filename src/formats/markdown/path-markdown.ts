@@ -2,6 +2,7 @@ import { countInWords, type EntityRecord, type RelationRecord, strengthInWords }
 import { type Records, relationRow } from '../rows'
 import { escapeMarkdown } from './escape-markdown'
 import { Footnotes } from './footnotes'
+import { MARKDOWN, PLAIN_TEXT } from './markup'
 import { relationStatement } from './relation-statement'
 
 /** A way from one entity to another. A `GraphPath` of `pressgraph/query` is one. */
@@ -37,8 +38,20 @@ export function pathMarkdown(paths: readonly ReportedPath[], records: Records): 
  * const [path] = graph.paths('Le Pen', 'Assad')
  * if (path) pathParagraph(path, recordsOf(graph.data)) // 'Marine Le Pen **backed** Russia: one independent source (...).[^1] ...'
  */
-export function pathParagraph(path: ReportedPath, records: Records): string {
-  const footnotes = new Footnotes()
+export const pathParagraph = (path: ReportedPath, records: Records): string =>
+  paragraph(path, records, new Footnotes(MARKDOWN))
+
+/**
+ * The same without any marks of Markdown, for mail and notes: its footnotes are numbers in brackets.
+ *
+ * @example
+ * const [path] = graph.paths('Le Pen', 'Assad')
+ * if (path) pathText(path, recordsOf(graph.data)) // 'Marine Le Pen backed Russia: one independent source (...).[1] ...'
+ */
+export const pathText = (path: ReportedPath, records: Records): string =>
+  paragraph(path, records, new Footnotes(PLAIN_TEXT))
+
+function paragraph(path: ReportedPath, records: Records, footnotes: Footnotes): string {
   return `${statements(path, records, footnotes).join(' ')}\n\n${footnotes.flush()}`
 }
 

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escape-markdown'
+import type { Markup } from './markup'
 
 /** A sentence in quotation marks. */
-export const quoted = (text: string): string => `“${escapeMarkdown(text)}”`
+export const quoted = (text: string, markup: Markup): string => `“${markup.text(text)}”`

@@ -7,6 +7,6 @@ import { sentenceNote } from './sentence-note'
 export function sayingStatement(row: SayingRow, footnotes: Footnotes): string {
   const speaker = escapeMarkdown(speakerInWords(row))
   const content = escapeMarkdown(contentInWords(row))
-  const note = row.text === null ? [] : [sentenceNote({ ...row, text: row.text })]
+  const note = row.text === null ? [] : [sentenceNote({ ...row, text: row.text }, [], footnotes.markup)]
   return `${speaker === '' ? content : `${speaker}: ${content}`}${footnotes.marks(note)}`
 }

@@ -1,6 +1,8 @@
 import type { AttributionRecord, DocumentRecord, EntityRecord, RelationRecord } from '../../model'
 import { Lookup } from '../../query'
+import { buildTextSearch, type TextSearch } from '../core/search/text-search'
 import type { GraphSource } from './graph-source'
+import { nextTask } from './next-task'
 
 /** What a graph rests on. Each part is fetched when it is first asked for and kept, and so is a failure. */
 export interface GraphRecords {
@@ -9,6 +11,8 @@ export interface GraphRecords {
   readonly attributions: () => Promise<ReadonlyMap<string, AttributionRecord>>
   /** All of it, for the questions of the library. */
   readonly lookup: () => Promise<Lookup>
+  /** Looks through all sentences, in pieces between which the page goes on. */
+  readonly texts: () => Promise<TextSearch>
   /** Has what failed fetched anew when it is next asked for. */
   readonly forgetFailures: () => void
 }
@@ -35,6 +39,10 @@ export function openRecords(source: GraphSource, entities: readonly EntityRecord
           nodes: [],
         }),
     ),
+    texts: once(async () => {
+      const [documentById, relationById] = await Promise.all([documents(), relations()])
+      return buildTextSearch({ documents: documentById, relations: relationById }, nextTask)
+    }),
     forgetFailures,
   }
 }

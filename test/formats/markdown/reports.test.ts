@@ -4,6 +4,7 @@ import {
   pairMarkdown,
   pathMarkdown,
   pathParagraph,
+  pathText,
   type Records,
   recordsOf,
   relationsMarkdown,
@@ -134,6 +135,25 @@ describe('a path in Markdown', () => {
     expect(others).toEqual([])
     expect(paragraph).toMatch(/^Emmanuel Macron \*\*met .*\[\^1\] Emmanuel Macron \*\*accused .*\[\^4\]$/)
     expect(notes.trimEnd().split('\n')).toHaveLength(4)
+  })
+
+  it('is also that paragraph without any marks, the notes by numbers in brackets', () => {
+    const [path] = paths
+    const [paragraph = '', notes = '', ...others] = path ? pathText(path, RECORDS).split('\n\n') : []
+    expect(others).toEqual([])
+    expect(paragraph).toMatch(/^Emmanuel Macron met .*\[1\] Emmanuel Macron accused .*\[4\]$/)
+    expect(notes).toMatch(/^\[1\] “.*” — Article a, The Post, 2017-05-30, a\.txt, characters \d+–\d+/)
+    expect(`${paragraph}${notes}`).not.toMatch(/[*`^]/)
+  })
+
+  it('gives the address of an article that has one, which no reader makes a link of', () => {
+    const url = 'https://post.example/a?b=<c>'
+    const documents = SMALL_GRAPH.documents.map((one) => ({ ...one, url }))
+    const records = recordsOf({ ...SMALL_GRAPH, documents })
+    const [path] = paths
+    if (!path) throw new Error('there is no path')
+    expect(pathParagraph(path, records)).toContain(`characters 44–84, \`${url}\``)
+    expect(pathText(path, records)).toContain(`characters 44–84, ${url}`)
   })
 
   it('is empty where there is none', () => expect(pathMarkdown([], RECORDS)).toBe(''))

@@ -1,40 +1,92 @@
-import { type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { ViewerEntity, ViewerGraph, ViewerRelation } from '../../core/graph/viewer-graph'
+import { isSeen, type OpenResults, openResults } from '../../core/search/open-results'
 import { select } from '../../core/state/actions/selection'
-import { type Selection, sameSelection, selectionKey, type Target } from '../../core/state/selection'
+import { type Selection, selectionKey, type Target } from '../../core/state/selection'
 import { EntityProfile } from '../entity/entity-profile'
 import { RelationProfile } from '../evidence/relation-profile'
-import { ErrorBoundary } from '../page/error-boundary'
 import { PairProfile } from '../pair/pair-profile'
 import { Notice } from '../parts/notice'
+import { PathFinder } from '../paths/path-finder'
+import { SearchResults } from '../search/search-results'
 import { useViewer, useViewerState } from '../viewer-context'
+import { LoadedDetails } from './loaded-details'
 import { Overview } from './overview'
 
-/** What is selected, or how to begin. */
+/** The results of a search, what is selected, or how to begin. */
 export function DetailPanel() {
-  const { graph, store } = useViewer()
+  const { results } = useViewer()
   const selected = useViewerState((state) => state.selected)
+  const found = useSyncExternalStore(results.subscribe, results.get)
   const panel = useFocusOnSelection(selected)
+  const isSearching = isSeen(found, selected)
   return (
-    <aside className="details" aria-label="Details" ref={panel} tabIndex={-1} data-selected={selected !== null}>
-      {selected === null ? (
-        <Overview />
-      ) : (
-        <>
-          <Button className="text-button close" onPress={() => store.update(select(null))}>
-            Close
-          </Button>
-          <Selected key={selectionKey(selected).join(' ')} graph={graph} selected={selected} />
-        </>
-      )}
+    <aside
+      className="details"
+      aria-label="Details"
+      ref={panel}
+      tabIndex={-1}
+      data-selected={isSearching || selected !== null}
+    >
+      {isSearching ? <FoundDetails words={found.words} /> : <SelectedDetails selected={selected} results={found} />}
     </aside>
   )
 }
 
+function FoundDetails({ words }: { readonly words: string }) {
+  const { results } = useViewer()
+  return (
+    <>
+      <Button className="text-button close" onPress={() => results.update(() => null)}>
+        Close
+      </Button>
+      <LoadedDetails key={words}>
+        <SearchResults words={words} />
+      </LoadedDetails>
+    </>
+  )
+}
+
+interface SelectedProps {
+  readonly selected: Selection | null
+  /** What the reader came from. */
+  readonly results: OpenResults | null
+}
+
+function SelectedDetails({ selected, results: found }: SelectedProps) {
+  const { graph, store, results } = useViewer()
+  const backToResults = found && (
+    <Button className="text-button" onPress={() => results.update(() => openResults(found.words, selected))}>
+      Back to the results for “{found.words}”
+    </Button>
+  )
+  if (selected === null) {
+    return (
+      <>
+        {backToResults}
+        <Overview />
+      </>
+    )
+  }
+  return (
+    <>
+      <Button className="text-button close" onPress={() => store.update(select(null))}>
+        Close
+      </Button>
+      {backToResults}
+      <Selected key={panelKey(selected)} graph={graph} selected={selected} />
+    </>
+  )
+}
+
+/** Different for what is a page of its own: what is asked of the path finder changes within its page. */
+const panelKey = (selected: Selection | null): string | null =>
+  selected === null || selected.kind === 'path' ? (selected?.kind ?? null) : selectionKey(selected).join(' ')
+
 function Selected({ graph, selected }: { readonly graph: ViewerGraph; readonly selected: Selection }) {
   if (selected.kind === 'pair') return <Pair graph={graph} id={selected.id} other={selected.other} />
-  if (selected.kind === 'path') return null
+  if (selected.kind === 'path') return <PathFinder selection={selected} />
   const entity = selected.kind === 'entity' ? graph.entities.get(selected.id) : undefined
   const relation = selected.kind === 'relation' ? graph.relations.get(selected.id) : undefined
   if (!entity && !relation) return <UnknownTarget selected={selected} />
@@ -71,32 +123,6 @@ const UnknownTarget = ({ selected }: { readonly selected: Target }) => (
   </Notice>
 )
 
-/** What its children rest on is loaded when they are first shown. */
-function LoadedDetails({ children }: { readonly children: ReactNode }) {
-  const { records } = useViewer()
-  const onFailure = (error: unknown, retry: () => void) => {
-    const onRetry = () => {
-      records.forgetFailures()
-      retry()
-    }
-    return <LoadFailure error={error} onRetry={onRetry} />
-  }
-  return (
-    <ErrorBoundary fallback={onFailure}>
-      <Suspense fallback={<p className="nothing">Loading the sentences…</p>}>{children}</Suspense>
-    </ErrorBoundary>
-  )
-}
-
-const LoadFailure = ({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) => (
-  <Notice title="The sentences could not be loaded">
-    <p className="small">{error instanceof Error ? error.message : String(error)}</p>
-    <Button className="button" onPress={onRetry}>
-      Try again
-    </Button>
-  </Notice>
-)
-
 /**
  * Leads the keyboard and the screen to what was just opened, and back to where it was opened when it is closed. What the
  * address itself opens is brought into view, for on a narrow screen it stands below the drawing.
@@ -109,7 +135,8 @@ function useFocusOnSelection(selected: Selection | null) {
     if (wasSelected.current) panel.current?.scrollIntoView()
   }, [])
   useEffect(() => {
-    if (sameSelection(selected, wasSelected.current)) return
+    const isSamePage = panelKey(selected) === panelKey(wasSelected.current)
+    if (isSamePage) return
     if (selected && !wasSelected.current) origin.current = document.activeElement
     if (selected) panel.current?.focus()
     else if (origin.current instanceof HTMLElement) origin.current.focus()

@@ -4,6 +4,7 @@ import { entityColors } from '../../core/drawing/entity-colors'
 import { entitySizes } from '../../core/drawing/entity-sizes'
 import { placesOf } from '../../core/drawing/places'
 import { focusOn } from '../../core/filter/focus'
+import { usePathFocus } from '../paths/use-found-paths'
 import { usePalette } from '../use-theme'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'
 
@@ -21,7 +22,11 @@ export function useScene(): Scene {
   const sizeById = useMemo(() => entitySizes(graph, 'mentions', new Map()), [graph])
   const colorById = useMemo(() => entityColors(graph, visible, color, palette), [graph, visible, color, palette])
   const placeById = useMemo(() => placesOf(graph, layout), [graph, layout])
-  const focus = useMemo(() => focusOn(graph, visible, hovered ?? selected), [graph, visible, hovered, selected])
+  const path = usePathFocus()
+  const focus = useMemo(
+    () => (path && !hovered ? path : focusOn(graph, visible, hovered ?? selected)),
+    [graph, visible, hovered, selected, path],
+  )
   return useMemo(
     () => ({ palette, visible, focus, selected, hovered, placeById, pinned, sizeById, colorById, camera }),
     [palette, visible, focus, selected, hovered, placeById, pinned, sizeById, colorById, camera],

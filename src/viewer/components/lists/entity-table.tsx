@@ -3,6 +3,7 @@ import type { VisibleGraph } from '../../core/filter/visible-graph'
 import { relationsOf, type ViewerEntity, type ViewerGraph } from '../../core/graph/viewer-graph'
 import { select } from '../../core/state/actions/selection'
 import { EntityDot } from '../parts/entity-dot'
+import { usePathFocus } from '../paths/use-found-paths'
 import { useViewer, useVisible } from '../viewer-context'
 import { type SortedColumn, SortedTable } from './sorted-table'
 
@@ -11,6 +12,7 @@ export function EntityTable({ entities }: { readonly entities: readonly ViewerEn
   const { relations } = useVisible()
   return (
     <SortedTable
+      onPath={usePathFocus()?.entities}
       label="Entities"
       items={entities}
       columns={columnsOf(graph, relations)}

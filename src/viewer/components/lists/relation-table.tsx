@@ -2,6 +2,7 @@ import { foldName, relationKind } from '../../../model'
 import { nameOf, type ViewerGraph, type ViewerRelation } from '../../core/graph/viewer-graph'
 import { select } from '../../core/state/actions/selection'
 import { RelationLine } from '../parts/relation-line'
+import { usePathFocus } from '../paths/use-found-paths'
 import { useViewer } from '../viewer-context'
 import { type SortedColumn, SortedTable } from './sorted-table'
 
@@ -9,6 +10,7 @@ export function RelationTable({ relations }: { readonly relations: readonly View
   const { graph, store } = useViewer()
   return (
     <SortedTable
+      onPath={usePathFocus()?.relations}
       label="Relations"
       items={relations}
       columns={columnsOf(graph)}

@@ -20,6 +20,8 @@ interface Props<Item> {
   readonly firstOrder: SortDescriptor
   readonly onOpen: (id: string) => void
   readonly empty: string
+  /** Rows that stand out, by id: those that a path leads over. */
+  readonly onPath?: ReadonlySet<string> | undefined
 }
 
 /** Rows are added by this many, so that a large graph does not stop the page. */
@@ -27,7 +29,7 @@ const ROWS = 250
 
 /** A table that can be sorted by each column; a row is opened by a click or Enter. The first column names the row. */
 export function SortedTable<Item extends { readonly id: string }>(props: Props<Item>) {
-  const { label, items, columns, firstOrder, onOpen, empty } = props
+  const { label, items, columns, firstOrder, onOpen, empty, onPath } = props
   const [order, setOrder] = useState(firstOrder)
   const [limit, setLimit] = useState(ROWS)
   const rows = sortItems(items, columns, order).slice(0, limit)
@@ -54,12 +56,17 @@ export function SortedTable<Item extends { readonly id: string }>(props: Props<I
             </Column>
           )}
         </TableHeader>
-        <TableBody items={rows} dependencies={[columns]} renderEmptyState={() => <p className="nothing">{empty}</p>}>
+        <TableBody
+          items={rows}
+          dependencies={[columns, onPath]}
+          renderEmptyState={() => <p className="nothing">{empty}</p>}
+        >
           {(item) => (
-            <Row id={item.id} columns={[...columns]} className="row">
+            <Row id={item.id} columns={[...columns]} className="row" data-on-path={onPath?.has(item.id) ?? false}>
               {(column) => (
                 <Cell className={typeof column.value(item) === 'number' ? 'cell number' : 'cell'}>
                   {column.show?.(item) ?? column.value(item)}
+                  {column === columns[0] && onPath?.has(item.id) && <span className="count"> on the path</span>}
                 </Cell>
               )}
             </Row>

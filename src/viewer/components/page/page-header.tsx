@@ -1,13 +1,15 @@
+import { Button } from 'react-aria-components/Button'
 import { isWeak } from '../../../model'
+import { findPath } from '../../core/state/actions/paths'
 import { countWords } from '../../core/words/count-words'
 import { OpenButton } from '../opening/open-button'
+import { SearchBox } from '../search/search-box'
 import { useViewer } from '../viewer-context'
-import { SearchBox } from './search-box'
 import { ThemeChoice } from './theme-choice'
 
-/** The name of the page, what it holds, and search. */
+/** The name of the page, what it holds, search and the path finder. */
 export function PageHeader() {
-  const { graph } = useViewer()
+  const { graph, store } = useViewer()
   const relations = [...graph.relations.values()]
   const weak = relations.filter(({ type }) => isWeak(type)).length
   return (
@@ -20,6 +22,9 @@ export function PageHeader() {
         </p>
       </div>
       <SearchBox />
+      <Button className="button find-path-button" onPress={() => store.update(findPath())}>
+        Find a path
+      </Button>
       <OpenButton />
       <ThemeChoice />
     </header>

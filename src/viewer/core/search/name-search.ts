@@ -6,7 +6,7 @@ import { foldWords } from './split-words'
 
 export interface Suggestion {
   readonly entity: ViewerEntity
-  /** The alias that the words match where the name does not. */
+  /** The alias that the words match where the name does not; looked up when asked for, since few of many are shown. */
   readonly alias: string | null
 }
 
@@ -51,7 +51,17 @@ function indexNames(graph: ViewerGraph): MiniSearch<ViewerEntity> {
 
 function suggest(entity: ViewerEntity | undefined, asked: readonly string[]): readonly Suggestion[] {
   if (!entity) return []
-  const matches = (name: string) => asked.every((word) => foldName(name).includes(word))
-  const alias = matches(entity.name) ? null : (entity.aliases.find(matches) ?? null)
-  return [{ entity, alias }]
+  return [
+    {
+      entity,
+      get alias() {
+        return matchedAlias(entity, asked)
+      },
+    },
+  ]
+}
+
+function matchedAlias({ name, aliases }: ViewerEntity, asked: readonly string[]): string | null {
+  const matches = (words: string) => asked.every((word) => foldName(words).includes(word))
+  return matches(name) ? null : (aliases.find(matches) ?? null)
 }

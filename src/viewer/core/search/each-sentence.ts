@@ -20,11 +20,11 @@ export interface SentenceRecords {
 
 /**
  * Every sentence that a relation rests on or is denied by, each once, and between them all other text of the articles' own, so that no word
- * stands in two. The latest article comes first, and each in reading order.
+ * stands in two. The latest article comes first, and each in reading order. One by one, so that who takes them may pause.
  */
-export function collectSentences({ documents, relations }: SentenceRecords): readonly Sentence[] {
+export function* eachSentence({ documents, relations }: SentenceRecords): Generator<Sentence, void> {
   const traces = groupBy([...relations.values()].flatMap(tracesOf), ({ document }) => document)
-  return latestFirst(documents.values()).flatMap((document) => sentencesOf(document, traces.get(document.id) ?? []))
+  for (const document of latestFirst(documents.values())) yield* sentencesOf(document, traces.get(document.id) ?? [])
 }
 
 function tracesOf({ id, type, evidence, denials }: RelationRecord): readonly Trace[] {
@@ -71,7 +71,10 @@ function toSentence(traces: readonly Trace[]): readonly Sentence[] {
   const clearestFirst = traces.toSorted((a, b) => b.clarity - a.clarity || byText(a.use.relation, b.use.relation))
   const [clearest] = clearestFirst
   if (!clearest) return []
-  const { use: _, clarity: __, ...place } = clearest
-  const usesByRelation = groupBy(clearestFirst, ({ use }) => use.relation)
-  return [{ ...place, uses: [...usesByRelation.values()].flatMap(([first]) => first?.use ?? []) }]
+  const { document, start, end, text, isCopy } = clearest
+  const uses = clearestFirst.map(({ use }) => use).filter(isFirstOfRelation)
+  return [{ document, start, end, text, uses, isCopy }]
 }
+
+const isFirstOfRelation = ({ relation }: SentenceUse, index: number, uses: readonly SentenceUse[]): boolean =>
+  uses.findIndex((use) => use.relation === relation) === index

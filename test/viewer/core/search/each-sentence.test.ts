@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DocumentRecord, RelationRecord } from '../../../../src/model'
-import { collectSentences } from '../../../../src/viewer/core/search/collect-sentences'
+import { eachSentence } from '../../../../src/viewer/core/search/each-sentence'
 import { readRecords } from '../../../../src/viewer/data/read-records'
 import { makeFixtureGraph } from '../../../browser/support/make-fixture-graph'
 
@@ -9,7 +9,7 @@ const documents = readRecords<DocumentRecord>('documents.jsonl', files['document
 const relations = readRecords<RelationRecord>('relations.jsonl', files['relations.jsonl'])
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map((item) => [item.id, item]))
-const sentences = collectSentences({ documents: byId(documents), relations: byId(relations) })
+const sentences = [...eachSentence({ documents: byId(documents), relations: byId(relations) })]
 const withWords = (words: string) => sentences.filter(({ text }) => text.includes(words))
 
 const relationOf = (id: string) => relations.find((relation) => relation.id === id)
