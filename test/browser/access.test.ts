@@ -10,6 +10,7 @@ const PAGES = [
   ['the graph', '', 'Who did what to whom'],
   ['the list', 'view=list', 'Who did what to whom'],
   ['a profile', 'view=list&entity=person:emile-tarn', 'Articles'],
+  ['two together', 'view=list&entity=person:ada-voss&with=person:emile-tarn', 'All sentences by date'],
   ['the evidence', `view=list&relation=${ACCUSE}`, 'Evidence'],
   [
     'an article',

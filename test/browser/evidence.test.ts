@@ -114,6 +114,7 @@ describe('the evidence of a relation', () => {
     await userEvent.click(page.getByRole('button', { name: 'Next' }))
     await expect.element(page.getByText('11 to 20 of 402 sentences')).toBeVisible()
     expect(quotes()[0]).toContain('misdeed 9,')
+    await expect.element(page.getByText('misdeed 9,')).toBeInViewport()
   })
 
   it('respects the filters, says what they leave out, and brings it back when asked', async () => {

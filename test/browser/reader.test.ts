@@ -12,7 +12,7 @@ const FILES = makeLongGraph()
 const LONG = async (file: GraphFile): Promise<string> => FILES[file]
 
 /** A book takes a slow machine a while. */
-const PATIENT = { timeout: 20_000 }
+const PATIENT = { timeout: 60_000 }
 
 const text = () => page.getByRole('region', { name: 'Text of the article' })
 const step = (name: 'Previous sentence' | 'Next sentence') => page.getByRole('button', { name })
@@ -94,7 +94,7 @@ describe('the reader of an article', () => {
     expect(text().element().querySelector('a')).toBeNull()
   })
 
-  it('opens an article of a book’s length at its sentence, with all its names', { timeout: 60_000 }, async () => {
+  it('opens an article of a book’s length at its sentence, with all its names', { timeout: 120_000 }, async () => {
     const { text: whole, start, end } = longPlace(300)
     openViewer({ hash: `view=list&relation=${ACCUSE}&article=${LONG_ARTICLE}&at=${start}-${end}`, folder: LONG })
     await expect.poll(() => document.querySelectorAll('.article-text a').length, PATIENT).toBe(2800)

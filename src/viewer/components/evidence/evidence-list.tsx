@@ -27,7 +27,7 @@ export function EvidenceList({ relation, evidence, order }: Props) {
   const groups = arrangeEvidence(evidence, order, use(records.documents()))
   const pages = usePages(countPieces(groups), PAGE, Math.max(0, indexOf(groups, place)))
   return (
-    <>
+    <div ref={pages.top}>
       {cutGroups(groups, pages.from, pages.to).map(({ source, pieces }) => (
         <div key={JSON.stringify(source)} className="evidence-group">
           {source && (
@@ -43,7 +43,7 @@ export function EvidenceList({ relation, evidence, order }: Props) {
         </div>
       ))}
       <Pager pages={pages} of="sentences" />
-    </>
+    </div>
   )
 }
 

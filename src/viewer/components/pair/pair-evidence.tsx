@@ -21,16 +21,18 @@ export function PairEvidence({ relations }: { readonly relations: readonly Relat
     <section>
       <h3>All sentences by date</h3>
       <MarkKey />
-      <ul className="plain-list">
-        {pieces.slice(pages.from, pages.to).map(({ relation, piece, copies }) => (
-          <li
-            key={JSON.stringify([relation.id, piece.document, piece.start, piece.sourceMention, piece.targetMention])}
-          >
-            <Direction relation={relation} date={piece.date} />
-            <EvidencePiece relation={relation} piece={piece} copies={copies} />
-          </li>
-        ))}
-      </ul>
+      <div ref={pages.top}>
+        <ul className="plain-list">
+          {pieces.slice(pages.from, pages.to).map(({ relation, piece, copies }) => (
+            <li
+              key={JSON.stringify([relation.id, piece.document, piece.start, piece.sourceMention, piece.targetMention])}
+            >
+              <Direction relation={relation} date={piece.date} />
+              <EvidencePiece relation={relation} piece={piece} copies={copies} />
+            </li>
+          ))}
+        </ul>
+      </div>
       <Pager pages={pages} of="sentences" />
     </section>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 
 export interface Pages {
   /** Index of the first thing on the page, and behind the last. */
@@ -7,6 +7,8 @@ export interface Pages {
   readonly count: number
   readonly turnTo: (from: number) => void
   readonly size: number
+  /** For the element that holds the page: it is brought into view when the page is turned, for the way to the next one is at its end. */
+  readonly top: RefObject<HTMLDivElement | null>
 }
 
 /**
@@ -17,5 +19,11 @@ export function usePages(count: number, size: number, first = 0): Pages {
   const pageOf = (index: number) => Math.floor(index / size) * size
   const [asked, turnTo] = useState(pageOf(first))
   const from = Math.max(0, Math.min(asked, pageOf(count - 1)))
-  return { from, to: Math.min(count, from + size), count, turnTo, size }
+  const top = useRef<HTMLDivElement>(null)
+  const before = useRef(from)
+  useEffect(() => {
+    if (before.current !== from) top.current?.scrollIntoView()
+    before.current = from
+  }, [from])
+  return { from, to: Math.min(count, from + size), count, turnTo, size, top }
 }
