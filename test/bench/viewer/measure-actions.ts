@@ -34,6 +34,21 @@ const checkbox =
   (page) =>
     page.getByRole('checkbox', { name }).first().click({ force: true })
 
+/** By the address, so that it is a single step whatever control the page has for it. */
+const askConfidence = (page: Page, least: number): Promise<unknown> =>
+  page.evaluate((hash) => {
+    window.location.hash = hash
+  }, `confidence=${least}`)
+
+/** Has the page read the sentences, which it does when a filter first asks for them, and waits until it says how many are left out. */
+async function loadSentences(page: Page): Promise<void> {
+  await askConfidence(page, 0.6)
+  await page
+    .getByText(/Not shown: .*sentence/)
+    .first()
+    .waitFor({ timeout: 180_000 })
+}
+
 /** Prints what each of the things that a reader does most costs the page's main thread. */
 export async function measureActions(page: Page, rounds: number): Promise<void> {
   const discs = await findDiscs(page, 2 * rounds)
@@ -49,6 +64,12 @@ export async function measureActions(page: Page, rounds: number): Promise<void> 
   const meter = await openMeter(page)
   console.log(`work of the main thread, median and most of ${2 * rounds}`)
   for (const action of actions) await measureAction(page, meter, action, 2 * rounds)
+  await loadSentences(page)
+  const evidence: Action = {
+    name: 'asking for sentences that are more or less certain, once they are read',
+    act: (_, round) => askConfidence(page, round % 2 === 0 ? 0.8 : 0.6),
+  }
+  await measureAction(page, meter, evidence, 2 * rounds)
 }
 
 async function measureAction(page: Page, meter: Meter, { name, act }: Action, times: number): Promise<void> {
