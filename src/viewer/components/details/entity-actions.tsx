@@ -1,6 +1,7 @@
 import type { ViewerEntity } from '../../core/graph/viewer-graph'
 import { CompareWith } from './compare-with'
 import { FindPathTo } from './find-path-to'
+import { ShowAround } from './show-around'
 import { ShowInDrawing } from './show-in-drawing'
 
 /** What can be done with an entity, in a row below its name. Each action is a component of its own. */
@@ -9,5 +10,6 @@ export const EntityActions = ({ entity }: { readonly entity: ViewerEntity }) => 
     <ShowInDrawing entity={entity} />
     <FindPathTo entity={entity} />
     <CompareWith entity={entity} />
+    <ShowAround entity={entity} />
   </div>
 )

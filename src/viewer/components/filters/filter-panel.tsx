@@ -4,10 +4,13 @@ import { DEFAULT_FILTERS, sameFilters } from '../../core/filter/filters'
 import { resetFilters, showEverything, toggleUnlinked } from '../../core/state/actions/filters'
 import { AppearanceGroup } from '../appearance/appearance-group'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'
+import { ConfidenceFilter } from './confidence-filter'
 import { EntityFilters } from './entity-filters'
 import { FilterBox } from './filter-box'
+import { OutletFilters } from './outlet-filters'
 import { RelationFilters } from './relation-filters'
 import { SourceFilters } from './source-filters'
+import { StandingFilters } from './standing-filters'
 
 /** The legend, which is also the filters. */
 export function FilterPanel() {
@@ -22,6 +25,9 @@ export function FilterPanel() {
         <EntityFilters />
         <RelationFilters />
         <SourceFilters />
+        <OutletFilters />
+        <StandingFilters />
+        <ConfidenceFilter />
         <MoreFilters />
       </div>
     </aside>

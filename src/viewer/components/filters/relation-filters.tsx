@@ -5,6 +5,7 @@ import { QUADRANT_NAMES } from '../../core/words/quadrant-names'
 import { RelationLine } from '../parts/relation-line'
 import { useViewer, useViewerState } from '../viewer-context'
 import { FilterBox } from './filter-box'
+import { GroupFilters } from './group-filters'
 import { ScaleLegend } from './scale-legend'
 
 const QUADRANTS = Object.keys(QUADRANT_NAMES) as Quadrant[]
@@ -16,6 +17,7 @@ export function RelationFilters() {
     <section className="filter-group" aria-labelledby="relation-filters">
       <h2 id="relation-filters">Relations</h2>
       <ScaleLegend />
+      <GroupFilters counts={counts} />
       {QUADRANTS.map((quadrant) => (
         <QuadrantFilters key={quadrant} quadrant={quadrant} counts={counts} />
       ))}

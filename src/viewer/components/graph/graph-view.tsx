@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components/Button'
 import { hasWebgl } from '../../canvas/has-webgl'
 import { showEverything } from '../../core/state/actions/filters'
 import { view } from '../../core/state/actions/page'
+import { HiddenChips } from '../filters/hidden/hidden-chips'
+import { useHiddenParts } from '../filters/hidden/use-hidden-parts'
 import { Notice } from '../parts/notice'
 import { useViewer, useVisible } from '../viewer-context'
 import { CanvasCaption } from './canvas-caption'
@@ -49,9 +51,11 @@ const DrawingLost = ({ onRetry }: { readonly onRetry: () => void }) => (
 
 function NothingMatches() {
   const { graph, store } = useViewer()
+  const parts = useHiddenParts()
   return (
     <Notice title="Nothing matches">
-      <p>The filters hide all {graph.entities.size} entities of this graph.</p>
+      <p>The filters hide all {graph.entities.size} entities of this graph. Let one of them go:</p>
+      <HiddenChips parts={parts} />
       <Button className="button" onPress={() => store.update(showEverything)}>
         Show everything
       </Button>

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { foldName } from '../../../model'
 import type { VisibleGraph } from '../../core/filter/visible-graph'
 import { relationsOf, type ViewerEntity, type ViewerGraph } from '../../core/graph/viewer-graph'
@@ -5,17 +6,19 @@ import { select } from '../../core/state/actions/selection'
 import { EntityDot } from '../parts/entity-dot'
 import { usePathFocus } from '../paths/use-found-paths'
 import { useViewer, useVisible } from '../viewer-context'
+import { PairBox } from './pair-box'
 import { type SortedColumn, SortedTable } from './sorted-table'
 
 export function EntityTable({ entities }: { readonly entities: readonly ViewerEntity[] }) {
   const { graph, store } = useViewer()
   const { relations } = useVisible()
+  const columns = useMemo(() => columnsOf(graph, relations), [graph, relations])
   return (
     <SortedTable
       onPath={usePathFocus()?.entities}
       label="Entities"
       items={entities}
-      columns={columnsOf(graph, relations)}
+      columns={columns}
       firstOrder={{ column: 'mentions', direction: 'descending' }}
       onOpen={(id) => store.update(select({ kind: 'entity', id }))}
       empty="The filters leave no entity."
@@ -42,4 +45,5 @@ const columnsOf = (graph: ViewerGraph, shown: VisibleGraph['relations']): readon
     name: 'Relations',
     value: ({ id }) => relationsOf(graph, id).filter((relation) => shown.has(relation.id)).length,
   },
+  { id: 'pair', name: 'Compare', show: (entity) => <PairBox entity={entity} /> },
 ]

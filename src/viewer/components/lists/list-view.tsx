@@ -1,14 +1,18 @@
+import { useMemo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { useViewer, useVisible } from '../viewer-context'
 import { EntityTable } from './entity-table'
 import { RelationTable } from './relation-table'
 
-/** All that the drawing shows, as two tables. */
+/** All that the drawing shows, as two tables, counted by what the filters leave. */
 export function ListView() {
   const { graph } = useViewer()
   const visible = useVisible()
-  const entities = [...graph.entities.values()].filter(({ id }) => visible.entities.has(id))
-  const relations = [...visible.relations.values()]
+  const entities = useMemo(
+    () => [...graph.entities.values()].filter(({ id }) => visible.entities.has(id)),
+    [graph, visible],
+  )
+  const relations = useMemo(() => [...visible.relations.values()], [visible])
   return (
     <Tabs className="lists">
       <TabList className="list-tabs" aria-label="Lists">

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { foldName, relationKind } from '../../../model'
 import { nameOf, type ViewerGraph, type ViewerRelation } from '../../core/graph/viewer-graph'
 import { select } from '../../core/state/actions/selection'
@@ -8,12 +9,13 @@ import { type SortedColumn, SortedTable } from './sorted-table'
 
 export function RelationTable({ relations }: { readonly relations: readonly ViewerRelation[] }) {
   const { graph, store } = useViewer()
+  const columns = useMemo(() => columnsOf(graph), [graph])
   return (
     <SortedTable
       onPath={usePathFocus()?.relations}
       label="Relations"
       items={relations}
-      columns={columnsOf(graph)}
+      columns={columns}
       firstOrder={{ column: 'weight', direction: 'descending' }}
       onOpen={(id) => store.update(select({ kind: 'relation', id }))}
       empty="The filters leave no relation."

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { SortDescriptor } from 'react-aria-components/Table'
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components/Table'
@@ -7,8 +7,8 @@ import { byText } from '../../../model'
 export interface SortedColumn<Item> {
   readonly id: string
   readonly name: string
-  /** What the column is sorted by; numbers by size, texts by code unit. */
-  readonly value: (item: Item) => string | number
+  /** What the column is sorted by; numbers by size, texts by code unit. Without it there is nothing to sort by. */
+  readonly value?: (item: Item) => string | number
   /** What it shows, where that is not its value. */
   readonly show?: (item: Item) => ReactNode
 }
@@ -25,14 +25,15 @@ interface Props<Item> {
 }
 
 /** Rows are added by this many, so that a large graph does not stop the page. */
-const ROWS = 250
+const ROWS = 200
 
 /** A table that can be sorted by each column; a row is opened by a click or Enter. The first column names the row. */
 export function SortedTable<Item extends { readonly id: string }>(props: Props<Item>) {
   const { label, items, columns, firstOrder, onOpen, empty, onPath } = props
   const [order, setOrder] = useState(firstOrder)
   const [limit, setLimit] = useState(ROWS)
-  const rows = sortItems(items, columns, order).slice(0, limit)
+  const sorted = useMemo(() => sortItems(items, columns, order), [items, columns, order])
+  const rows = useMemo(() => sorted.slice(0, limit), [sorted, limit])
   return (
     <>
       <Table
@@ -43,8 +44,8 @@ export function SortedTable<Item extends { readonly id: string }>(props: Props<I
         onRowAction={(id) => onOpen(String(id))}
       >
         <TableHeader columns={[...columns]}>
-          {({ id, name }) => (
-            <Column id={id} isRowHeader={id === columns[0]?.id} allowsSorting className="column">
+          {({ id, name, value }) => (
+            <Column id={id} isRowHeader={id === columns[0]?.id} allowsSorting={value !== undefined} className="column">
               {({ sortDirection }) => (
                 <>
                   {name}
@@ -64,8 +65,8 @@ export function SortedTable<Item extends { readonly id: string }>(props: Props<I
           {(item) => (
             <Row id={item.id} columns={[...columns]} className="row" data-on-path={onPath?.has(item.id) ?? false}>
               {(column) => (
-                <Cell className={typeof column.value(item) === 'number' ? 'cell number' : 'cell'}>
-                  {column.show?.(item) ?? column.value(item)}
+                <Cell className={typeof column.value?.(item) === 'number' ? 'cell number' : 'cell'}>
+                  {column.show?.(item) ?? column.value?.(item)}
                   {column === columns[0] && onPath?.has(item.id) && <span className="count"> on the path</span>}
                 </Cell>
               )}
@@ -74,9 +75,14 @@ export function SortedTable<Item extends { readonly id: string }>(props: Props<I
         </TableBody>
       </Table>
       {items.length > limit && (
-        <Button className="button" onPress={() => setLimit(limit + ROWS)}>
-          Show more of {items.length}
-        </Button>
+        <p className="more-rows">
+          <span className="hint">
+            The first {limit} of {items.length} rows.
+          </span>
+          <Button className="button" onPress={() => setLimit(limit + ROWS)}>
+            Show {Math.min(ROWS, items.length - limit)} more of {items.length}
+          </Button>
+        </p>
       )}
     </>
   )
@@ -90,7 +96,10 @@ function sortItems<Item extends { readonly id: string }>(
   const value = columns.find(({ id }) => id === column)?.value
   if (!value) return items
   const sign = direction === 'ascending' ? 1 : -1
-  return [...items].sort((a, b) => sign * compare(value(a), value(b)) || byText(a.id, b.id))
+  return items
+    .map((item) => ({ item, key: value(item) }))
+    .sort((a, b) => sign * compare(a.key, b.key) || byText(a.item.id, b.item.id))
+    .map(({ item }) => item)
 }
 
 const compare = (a: string | number, b: string | number): number =>
