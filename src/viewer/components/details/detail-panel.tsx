@@ -138,9 +138,13 @@ function useFocusOnSelection(selected: Selection | null) {
     const isSamePage = panelKey(selected) === panelKey(wasSelected.current)
     if (isSamePage) return
     if (selected && !wasSelected.current) origin.current = document.activeElement
-    if (selected) panel.current?.focus()
+    if (isChoosing()) origin.current = document.activeElement
+    else if (selected) panel.current?.focus()
     else if (origin.current instanceof HTMLElement) origin.current.focus()
     wasSelected.current = selected
   }, [selected])
   return panel
 }
+
+/** Whether the reader ticks entities in a list, and is not done with that when the first is open. */
+const isChoosing = (): boolean => document.activeElement?.closest('[data-choosing]') != null

@@ -13,8 +13,10 @@ export function PairBox({ entity: { id, name } }: { readonly entity: ViewerEntit
     store.update(chosen ? selectTogether(id) : select(other ?? null))
   }
   return (
-    <Checkbox slot={null} className="filter" aria-label={`Compare ${name}`} isSelected={isChosen} onChange={change}>
-      <span className="tick" aria-hidden />
-    </Checkbox>
+    <span data-choosing>
+      <Checkbox slot={null} className="filter" aria-label={`Compare ${name}`} isSelected={isChosen} onChange={change}>
+        <span className="tick" aria-hidden />
+      </Checkbox>
+    </span>
   )
 }
