@@ -162,7 +162,17 @@ const tests: ViteUserConfig = {
           serveFolder('/built/graph', FIXTURE),
           serveFolder('/built', 'dist/viewer'),
         ],
-        optimizeDeps: { include: ['axe-core', 'react-dom/client'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'react-dom/client',
+            // What only workers import is found late, and the page would be loaded anew.
+            'graphology-layout-forceatlas2/iterate.js',
+            'graphology-layout-noverlap',
+            'graphology-metrics/centrality/pagerank',
+            'graphology-shortest-path/indexed-brandes',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],

@@ -39,7 +39,7 @@ export function drawGraph(
     cameraMan.look(camera)
     lines.forget()
   }
-  connectPointer(
+  const stopPointer = connectPointer(
     sigma,
     {
       ...events,
@@ -55,6 +55,7 @@ export function drawGraph(
     watchSize(container, () => arranged(stage.arrange)),
     watchContexts(sigma, events.onLost),
     cameraMan.stop,
+    stopPointer,
     overlay.stop,
   ]
   return {

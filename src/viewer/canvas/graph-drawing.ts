@@ -32,6 +32,8 @@ export interface DrawingEvents {
   readonly onSelect: (target: Target | null) => void
   /** A click on an entity with Shift, Ctrl or the command key held. */
   readonly onSelectTogether: (entity: string) => void
+  /** The menu of an entity is asked for, by the second button or a finger that rests on it: pixels from the element's left upper corner. */
+  readonly onMenu: (entity: string, point: Point) => void
   /** The camera has come to rest elsewhere; null where all is in view. */
   readonly onLook: (camera: Camera | null) => void
   /** An entity was put somewhere, in units of the layout. */

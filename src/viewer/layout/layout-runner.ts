@@ -34,6 +34,8 @@ export interface LayoutRunner {
   readonly hold: (pinned: Places) => void
   /** Drops what runs, without an outcome. */
   readonly cancel: () => void
+  /** Nobody looks any more, or at something else: what runs is paused, and its outcome told before the worker ends. */
+  readonly leave: () => void
 }
 
 const OFF: LayoutProgress = { phase: 'off', round: 0, rounds: 0 }
@@ -43,6 +45,8 @@ export function createLayoutRunner(events: LayoutEvents): LayoutRunner {
   let progress = OFF
   let worker: Worker | null = null
   let planned: PlannedLayout | null = null
+  /** The worker is quicker than the drawing: of what it tells between two pictures the last is shown. */
+  let latest: LayoutReport | null = null
   const tell = (next: LayoutProgress) => {
     progress = next
     for (const listener of [...listeners]) listener()
@@ -51,14 +55,33 @@ export function createLayoutRunner(events: LayoutEvents): LayoutRunner {
   const end = () => {
     worker?.terminate()
     worker = null
+    latest = null
   }
-  const hear = ({ round, rounds, rest, places }: LayoutReport) => {
+  const pause = () => {
+    if (progress.phase !== 'running') return
+    order({ kind: 'pause' })
+    tell({ ...progress, phase: 'pausing' })
+  }
+  let isLeft = false
+  const show = () => {
+    if (!latest || !planned) return
+    const { round, rounds, places } = latest
+    latest = null
+    events.onMove(placesById(planned, places))
+    tell({ ...progress, round, rounds })
+  }
+  const hear = (report: LayoutReport) => {
     if (!planned) return
-    const placeById = placesById(planned, places)
-    if (rest === null) events.onMove(placeById)
-    else events.onRest(placeById)
-    if (rest === 'settled' || rest === 'finished') end()
-    tell({ phase: rest ?? progress.phase, round, rounds })
+    const { round, rounds, rest, places } = report
+    if (rest === null) {
+      if (!latest) requestAnimationFrame(show)
+      latest = report
+      return
+    }
+    latest = null
+    if (rest !== 'paused' || isLeft) end()
+    events.onRest(placesById(planned, places))
+    tell(rest === 'paused' && isLeft ? OFF : { phase: rest, round, rounds })
   }
   return {
     progress: () => progress,
@@ -68,21 +91,22 @@ export function createLayoutRunner(events: LayoutEvents): LayoutRunner {
     },
     start(plan) {
       end()
+      isLeft = false
       planned = layoutTaskOf(plan)
-      worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
-      worker.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => hear(data))
-      worker.addEventListener('error', () => {
+      const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+      worker = started
+      // What was on its way when a worker was ended is no longer wanted.
+      started.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {
+        if (started === worker) hear(data)
+      })
+      started.addEventListener('error', () => {
         end()
         tell({ ...OFF, phase: 'failed' })
       })
       order({ kind: 'start', task: planned.task })
       tell({ ...OFF, phase: 'running' })
     },
-    pause() {
-      if (progress.phase !== 'running') return
-      order({ kind: 'pause' })
-      tell({ ...progress, phase: 'pausing' })
-    },
+    pause,
     goOn() {
       if (progress.phase !== 'paused') return
       order({ kind: 'goOn' })
@@ -94,6 +118,13 @@ export function createLayoutRunner(events: LayoutEvents): LayoutRunner {
       order({ kind: 'hold', held: planned.task.held, places: placesInOrder(planned.ids, pinned) })
     },
     cancel() {
+      end()
+      tell(OFF)
+    },
+    leave() {
+      isLeft = true
+      pause()
+      if (progress.phase !== 'paused') return
       end()
       tell(OFF)
     },

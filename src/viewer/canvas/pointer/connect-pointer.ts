@@ -4,6 +4,7 @@ import type { Point } from '../../core/state/viewer-state'
 import type { DrawingEvents } from '../graph-drawing'
 import type { DrawingSigma } from '../stage/drawing-sigma'
 import { connectDrag, type DragEvents } from './connect-drag'
+import { connectMenu } from './connect-menu'
 
 /** How near to a line the pointer must be, in pixels. */
 const REACH = 6
@@ -11,10 +12,10 @@ const REACH = 6
 /** Finds the relation near a point, within a reach, both in what sigma calls the graph's coordinates. */
 type FindNear = (point: Point, reach: number) => string | null
 
-type PointerEvents = Pick<DrawingEvents, 'onHover' | 'onSelect' | 'onSelectTogether'> & DragEvents
+type PointerEvents = Pick<DrawingEvents, 'onHover' | 'onSelect' | 'onSelectTogether' | 'onMenu'> & DragEvents
 
-/** Turns what sigma tells of the pointer into entities and relations. */
-export function connectPointer(sigma: DrawingSigma, events: PointerEvents, findNear: FindNear): void {
+/** Turns what sigma tells of the pointer into entities and relations. Gives back what ends waiting for a finger. */
+export function connectPointer(sigma: DrawingSigma, events: PointerEvents, findNear: FindNear): () => void {
   let entity: string | null = null
   const relationAt = (place: Coordinates): Target | null => {
     const id = findNear(...inGraph(sigma, place))
@@ -23,6 +24,7 @@ export function connectPointer(sigma: DrawingSigma, events: PointerEvents, findN
   const targetAt = (place: Coordinates): Target | null =>
     entity === null ? relationAt(place) : { kind: 'entity', id: entity }
   const drag = connectDrag(sigma, events)
+  const menu = connectMenu(sigma, events.onMenu)
   const point = ({ original }: MouseCoords, target: Target | null) => {
     // A finger that is lifted would leave what it was on behind as pointed at.
     if (drag.isDragging() || isTouch(original)) return
@@ -39,13 +41,14 @@ export function connectPointer(sigma: DrawingSigma, events: PointerEvents, findN
   })
   sigma.on('moveBody', ({ event }) => point(event, isOver(sigma, event.original) ? targetAt(event) : null))
   sigma.on('clickNode', ({ node, event }) => {
-    if (drag.wasDragged()) return
+    if (drag.wasDragged() || menu.hasAsked()) return
     if (isTogether(event.original)) events.onSelectTogether(node)
     else events.onSelect({ kind: 'entity', id: node })
   })
   sigma.on('clickStage', ({ event }) => {
-    if (!drag.wasDragged()) events.onSelect(relationAt(event))
+    if (!drag.wasDragged() && !menu.hasAsked()) events.onSelect(relationAt(event))
   })
+  return menu.stop
 }
 
 const isOver = (sigma: DrawingSigma, { target }: Event): boolean =>

@@ -5,6 +5,7 @@ import { isSeen, type OpenResults, openResults } from '../../core/search/open-re
 import { select } from '../../core/state/actions/selection'
 import { type Selection, selectionKey, type Target } from '../../core/state/selection'
 import { EntityProfile } from '../entity/entity-profile'
+import { useDeedKeys } from '../entity/use-deed-keys'
 import { RelationProfile } from '../evidence/relation-profile'
 import { PairProfile } from '../pair/pair-profile'
 import { Notice } from '../parts/notice'
@@ -21,6 +22,7 @@ export function DetailPanel() {
   const found = useSyncExternalStore(results.subscribe, results.get)
   const panel = useFocusOnSelection(selected)
   const isSearching = isSeen(found, selected)
+  const onKeyDown = useDeedKeys(!isSearching && selected?.kind === 'entity' ? selected.id : null)
   return (
     <aside
       className="details"
@@ -28,6 +30,7 @@ export function DetailPanel() {
       ref={panel}
       tabIndex={-1}
       data-selected={isSearching || selected !== null}
+      onKeyDown={onKeyDown}
     >
       {isSearching ? <FoundDetails words={found.words} /> : <SelectedDetails selected={selected} results={found} />}
     </aside>

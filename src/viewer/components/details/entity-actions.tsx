@@ -1,4 +1,5 @@
 import type { ViewerEntity } from '../../core/graph/viewer-graph'
+import { HideAndPin } from '../entity/hide-and-pin'
 import { CompareWith } from './compare-with'
 import { FindPathTo } from './find-path-to'
 import { ShowAround } from './show-around'
@@ -11,5 +12,6 @@ export const EntityActions = ({ entity }: { readonly entity: ViewerEntity }) => 
     <FindPathTo entity={entity} />
     <CompareWith entity={entity} />
     <ShowAround entity={entity} />
+    <HideAndPin entity={entity} />
   </div>
 )

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { drawGraph } from '../../canvas/draw-graph'
 import { look, pin } from '../../core/state/actions/places'
 import { hover, select, selectTogether } from '../../core/state/actions/selection'
+import { EntityContextMenu, type MenuPlace } from '../entity/entity-context-menu'
 import { useViewer } from '../viewer-context'
 import { useScene } from './use-scene'
 
@@ -16,6 +17,7 @@ export function GraphCanvas({ onLost }: Props) {
   const container = useRef<HTMLDivElement>(null)
   const scene = useScene()
   const shown = useRef(scene)
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
 
   useEffect(() => {
     if (!container.current) return
@@ -23,6 +25,7 @@ export function GraphCanvas({ onLost }: Props) {
       onHover: (target) => store.update(hover(target)),
       onSelect: (target) => store.update(select(target)),
       onSelectTogether: (id) => store.update(selectTogether(id)),
+      onMenu: (id, point) => setMenu({ id, point }),
       onLook: (camera) => store.update(look(camera)),
       onPin: (id, place) => store.update(pin(id, place)),
       onLost,
@@ -41,11 +44,14 @@ export function GraphCanvas({ onLost }: Props) {
   }, [scene, drawing])
 
   return (
-    <div
-      ref={container}
-      className="canvas"
-      role="img"
-      aria-label="The graph, drawn. The list holds the same and can be used by keyboard."
-    />
+    <>
+      <div
+        ref={container}
+        className="canvas"
+        role="img"
+        aria-label="The graph, drawn. The list holds the same and can be used by keyboard."
+      />
+      {menu && <EntityContextMenu place={menu} onClose={() => setMenu(null)} />}
+    </>
   )
 }

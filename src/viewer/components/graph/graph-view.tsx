@@ -5,6 +5,7 @@ import { showEverything } from '../../core/state/actions/filters'
 import { view } from '../../core/state/actions/page'
 import { HiddenChips } from '../filters/hidden/hidden-chips'
 import { useHiddenParts } from '../filters/hidden/use-hidden-parts'
+import { LayoutTools } from '../layout/layout-tools'
 import { Notice } from '../parts/notice'
 import { useViewer, useVisible } from '../viewer-context'
 import { CanvasCaption } from './canvas-caption'
@@ -22,6 +23,7 @@ export function GraphView() {
     <div className="graph-view">
       {isLost ? <DrawingLost onRetry={() => setLost(false)} /> : <GraphCanvas onLost={onLost} />}
       <CanvasTools />
+      <LayoutTools />
       <CanvasCaption />
       {entities.size === 0 && <NothingMatches />}
     </div>

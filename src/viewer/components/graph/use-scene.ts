@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Scene } from '../../canvas/scene'
-import { entityColors } from '../../core/drawing/entity-colors'
-import { entitySizes } from '../../core/drawing/entity-sizes'
 import { placesOf } from '../../core/drawing/places'
-import { focusOn } from '../../core/filter/focus'
+import { focusOn, focusOnCommunity } from '../../core/filter/focus'
+import { useEntityColors } from '../appearance/use-entity-colors'
+import { useEntitySizes } from '../appearance/use-entity-sizes'
 import { usePathFocus } from '../paths/use-found-paths'
 import { usePalette } from '../use-theme'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'
@@ -18,15 +18,20 @@ export function useScene(): Scene {
   const layout = useViewerState((state) => state.layout)
   const pinned = useViewerState((state) => state.pinned)
   const camera = useViewerState((state) => state.camera)
-  const color = useViewerState((state) => state.appearance.color)
-  const sizeById = useMemo(() => entitySizes(graph, 'mentions', new Map()), [graph])
-  const colorById = useMemo(() => entityColors(graph, visible, color, palette), [graph, visible, color, palette])
+  const community = useViewerState((state) => state.appearance.community)
+  const { sizeById } = useEntitySizes()
+  const colorById = useEntityColors()
   const placeById = useMemo(() => placesOf(graph, layout), [graph, layout])
   const path = usePathFocus()
-  const focus = useMemo(
+  const lifted = useMemo(
+    () => (community === null ? null : focusOnCommunity(graph, visible, community)),
+    [graph, visible, community],
+  )
+  const pointedAt = useMemo(
     () => (path && !hovered ? path : focusOn(graph, visible, hovered ?? selected)),
     [graph, visible, hovered, selected, path],
   )
+  const focus = pointedAt ?? lifted
   return useMemo(
     () => ({ palette, visible, focus, selected, hovered, placeById, pinned, sizeById, colorById, camera }),
     [palette, visible, focus, selected, hovered, placeById, pinned, sizeById, colorById, camera],

@@ -3,6 +3,7 @@ import { foldName } from '../../../model'
 import type { VisibleGraph } from '../../core/filter/visible-graph'
 import { relationsOf, type ViewerEntity, type ViewerGraph } from '../../core/graph/viewer-graph'
 import { select } from '../../core/state/actions/selection'
+import { EntityMenuButton } from '../entity/entity-menu-button'
 import { EntityDot } from '../parts/entity-dot'
 import { usePathFocus } from '../paths/use-found-paths'
 import { useViewer, useVisible } from '../viewer-context'
@@ -27,7 +28,17 @@ export function EntityTable({ entities }: { readonly entities: readonly ViewerEn
 }
 
 const columnsOf = (graph: ViewerGraph, shown: VisibleGraph['relations']): readonly SortedColumn<ViewerEntity>[] => [
-  { id: 'name', name: 'Name', value: ({ name }) => foldName(name), show: ({ name }) => name },
+  {
+    id: 'name',
+    name: 'Name',
+    value: ({ name }) => foldName(name),
+    show: (entity) => (
+      <span className="named-with-menu">
+        {entity.name}
+        <EntityMenuButton entity={entity} />
+      </span>
+    ),
+  },
   {
     id: 'type',
     name: 'Type',

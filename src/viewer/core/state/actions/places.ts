@@ -21,6 +21,8 @@ export const unpin =
     return pinned.delete(id) ? { ...state, pinned } : state
   }
 
+export const unpinAll: Action = (state) => (state.pinned.size === 0 ? state : { ...state, pinned: new Map() })
+
 /** @param layout as `encodePlaces` gives it; null for the places that the graph comes with. */
 export const arrange =
   (layout: string | null): Action =>
