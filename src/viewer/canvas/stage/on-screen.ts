@@ -32,11 +32,15 @@ export interface OnScreen {
 
 export function onScreen(sigma: DrawingSigma): OnScreen {
   const graph = sigma.getGraph()
+  // The camera never turns, so two points tell where all are: with each paint thousands are asked for.
+  const origin = sigma.framedGraphToViewport({ x: 0, y: 0 })
+  const corner = sigma.framedGraphToViewport({ x: 1, y: 1 })
+  const [across, down, scale] = [corner.x - origin.x, corner.y - origin.y, sigma.scaleSize(1)]
   const disc = (id: string): Disc | null => {
     const data = sigma.getNodeDisplayData(id)
     if (!data || data.hidden) return null
-    const { x, y } = sigma.framedGraphToViewport(data)
-    return { id, x, y, radius: sigma.scaleSize(data.size), color: data.color }
+    const [x, y] = [origin.x + data.x * across, origin.y + data.y * down]
+    return { id, x, y, radius: data.size * scale, color: data.color }
   }
   return {
     ...sigma.getDimensions(),
