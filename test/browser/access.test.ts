@@ -11,6 +11,7 @@ const PAGES = [
   ['the list', 'view=list', 'Who did what to whom'],
   ['a profile', 'view=list&entity=person:emile-tarn', 'Articles'],
   ['two together', 'view=list&entity=person:ada-voss&with=person:emile-tarn', 'All sentences by date'],
+  ['a path', 'view=list&path=hops&from=person:mira-sol&to=country:XS', 'As a paragraph with footnotes'],
   ['the evidence', `view=list&relation=${ACCUSE}`, 'Evidence'],
   [
     'an article',
