@@ -179,6 +179,8 @@ describe('the search field', () => {
     await expect.element(search()).toHaveFocus()
     await userEvent.keyboard('a/b')
     await expect.element(search()).toHaveValue('a/b')
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument()
   })
 
   it('is walked by arrows and put away by Escape', async () => {
