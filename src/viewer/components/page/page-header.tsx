@@ -3,6 +3,7 @@ import { isWeak } from '../../../model'
 import { findPath } from '../../core/state/actions/paths'
 import { countWords } from '../../core/words/count-words'
 import { OpenButton } from '../opening/open-button'
+import { SaveMenu } from '../saving/save-menu'
 import { SearchBox } from '../search/search-box'
 import { useViewer } from '../viewer-context'
 import { ThemeChoice } from './theme-choice'
@@ -26,6 +27,7 @@ export function PageHeader() {
         Find a path
       </Button>
       <OpenButton />
+      <SaveMenu />
       <ThemeChoice />
     </header>
   )
