@@ -28,8 +28,8 @@ const EXPECTED = [
   /^dist\/(index|extract|query|formats|cli)\.js$/,
   /^dist\/chunks\/[\w-]+\.js$/,
   /^dist\/types\/(index|extract|pipeline)\.d\.ts$/,
-  /^dist\/types\/(model|graphology|query|formats|run\/node)\/[\w/-]+\.d\.ts$/,
-  /^dist\/viewer\/(index\.html|[\w./-]+\.(js|css|svg|png|json|woff2))$/,
+  /^dist\/types\/(model|graphology|query|formats|run\/(node|reading))\/[\w/-]+\.d\.ts$/,
+  /^dist\/viewer\/(index\.html|[\w./-]+\.(js|css|svg|json|woff2))$/,
 ]
 
 describe('what is published', () => {
@@ -44,7 +44,8 @@ describe('what is published', () => {
     const declarations = installed.files.filter(({ path }) => path.startsWith('dist/types/'))
     expect(declarations.length).toBeLessThan(150)
     expect(declarations.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(300_000)
-    expect(installed.size).toBeLessThan(1_500_000)
+    // The viewer's worker holds all that extraction needs once more, for the page: about 0.7 MB.
+    expect(installed.size).toBeLessThan(2_000_000)
   })
 })
 
