@@ -1,6 +1,7 @@
 import { isWeak, relationKind } from '../../../model'
 import { byEvidence } from '../../../query'
 import type { ViewerGraph, ViewerRelation } from '../../core/graph/viewer-graph'
+import { countWords } from '../../core/words/count-words'
 import { EntityDot } from '../parts/entity-dot'
 import { EntityLink } from '../parts/entity-link'
 import { useViewer } from '../viewer-context'
@@ -36,7 +37,7 @@ function MostNamed({ graph }: { readonly graph: ViewerGraph }) {
             <EntityDot type={type} />
             <EntityLink id={id} />
             <span className="count">
-              {type}, {mentions} mentions
+              {type}, {countWords(mentions, 'mention')}
             </span>
           </li>
         ))}

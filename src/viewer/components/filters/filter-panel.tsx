@@ -21,8 +21,8 @@ export function FilterPanel() {
         Legend and filters
       </Button>
       <div className="filters-body">
-        <AppearanceGroup />
         <EntityFilters />
+        <AppearanceGroup />
         <RelationFilters />
         <SourceFilters />
         <OutletFilters />
