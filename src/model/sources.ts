@@ -51,6 +51,10 @@ export function countSources(
   documentById: ReadonlyMap<string, SourcedDocument>,
 ): number {
   if (evidence.length < 2) return evidence.length
+  const [one, other, ...others] = evidence
+  // Most relations that have several pieces have two.
+  if (one && other && others.length === 0)
+    return isSameSource(sourceOf(one, documentById), sourceOf(other, documentById)) ? 1 : 2
   const { outlets, documents } = gatherSources(evidence, documentById)
   return outlets.size + documents.size
 }
@@ -69,15 +73,19 @@ function gatherSources(
   return { outlets, documents }
 }
 
+const isSameSource = (a: Source, b: Source): boolean =>
+  'outlet' in a ? 'outlet' in b && a.outlet === b.outlet : 'document' in b && a.document === b.document
+
 /** The source of one piece of evidence, as `sourcesOf` tells it. */
 export function sourceOf(
   { document, copyOf, relayedFrom }: SourcedEvidence,
   documentById: ReadonlyMap<string, SourcedDocument>,
 ): Source {
   const first = copyOf ?? document
-  const origin = documentById.get(first)?.copyOf ?? first
-  const { agency = null, outlet = null } = documentById.get(origin) ?? {}
-  const source = relayedFrom ?? agency ?? outlet
+  const article = documentById.get(first)
+  const origin = article?.copyOf ?? first
+  const original = origin === first ? article : documentById.get(origin)
+  const source = relayedFrom ?? original?.agency ?? original?.outlet ?? null
   return source === null ? { document: origin } : { outlet: source }
 }
 

@@ -38,8 +38,9 @@ export function endsFilter(graph: KnownEntities, filter: RelationFilter): (relat
 }
 
 function allOf<T>(tests: readonly ((value: T) => boolean)[]): (value: T) => boolean {
-  if (tests.length === 0) return () => true
-  return (value) => tests.every((holds) => holds(value))
+  const [first, ...others] = tests
+  if (!first) return () => true
+  return others.length === 0 ? first : (value) => tests.every((holds) => holds(value))
 }
 
 function typeTest(filter: RelationFilter): (type: RelationType) => boolean {

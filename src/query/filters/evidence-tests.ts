@@ -1,7 +1,7 @@
 import { type EvidenceRecord, sourceOf, standingOf } from '../../model'
 import type { Lookup } from '../lookup'
 import { listOf } from './check-fields'
-import { isWithin } from './date-range'
+import { withinRange } from './date-range'
 import { findDocuments } from './find-documents'
 import { hasWords } from './has-words'
 import type { OneOrMore, RelationFilter } from './relation-filter'
@@ -88,8 +88,11 @@ const plainTests = (filter: RelationFilter): readonly EvidenceTest[] => [
 const isAttributed = ({ attributedTo, attribution }: EvidenceRecord): boolean =>
   attributedTo !== null || attribution !== null
 
-const dateTests = ({ since, until }: RelationFilter): readonly EvidenceTest[] =>
-  since === undefined && until === undefined ? [] : [({ date }) => isWithin(date, since, until)]
+function dateTests({ since, until }: RelationFilter): readonly EvidenceTest[] {
+  if (since === undefined && until === undefined) return []
+  const isAsked = withinRange(since, until)
+  return [({ date }) => isAsked(date)]
+}
 
 const entityTests = ({ names, documentById }: Lookup, filter: RelationFilter): readonly EvidenceTest[] => [
   ...when(filter.outlet, (name) => {

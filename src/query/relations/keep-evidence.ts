@@ -18,12 +18,16 @@ export function keepEvidence(
   documentById: ReadonlyMap<string, DocumentRecord>,
 ): RelationRecord {
   if (evidence.length === relation.evidence.length) return relation
+  const { firstSeen, lastSeen } = seen(datingEvidence(evidence), documentById)
+  const { denials, deniedBy } = denied(relation, evidence)
   return {
     ...relation,
     weight: countOriginals(evidence),
     sources: Math.min(countSources(evidence, documentById), relation.sources),
-    ...seen(datingEvidence(evidence), documentById),
-    ...denied(relation, evidence),
+    firstSeen,
+    lastSeen,
+    denials,
+    deniedBy,
     evidence,
   }
 }

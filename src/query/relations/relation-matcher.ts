@@ -1,4 +1,4 @@
-import type { RelationRecord } from '../../model'
+import type { EvidenceRecord, RelationRecord } from '../../model'
 import { checkRelationFilter } from '../filters/check-relation-filter'
 import { endsFilter } from '../filters/ends-filter'
 import { type EvidenceTest, evidenceTests } from '../filters/evidence-tests'
@@ -6,18 +6,23 @@ import type { RelationFilter } from '../filters/relation-filter'
 import type { Lookup } from '../lookup'
 import { keepEvidence } from './keep-evidence'
 
-/** What a filter leaves of a relation; null where that is nothing. */
+/** What a filter leaves of a relation: the same record where it leaves all of it, null where it leaves nothing. */
 export type RelationMatcher = (relation: RelationRecord) => RelationRecord | null
 
 /**
- * Prepares a filter. Cheap tests go first: a part of the evidence never has more sources or weight than the whole. Throws a NameError on
- * a name that stands for no entity or for several, a RangeError on a field or value that a filter can't have.
+ * Prepares a filter, for whoever goes through the relations: `findRelations` is what it leaves of all. `limit` is not asked. Throws a
+ * NameError on a name that stands for no entity or for several, a RangeError on a field or value that a filter can't have.
+ *
+ * @example
+ * const left = relationMatcher(graph, { minConfidence: 0.8 })
+ * graph.relations.map(left) // null where no sentence is as certain
  */
 export function relationMatcher(graph: Lookup, filter: RelationFilter): RelationMatcher {
   checkRelationFilter(filter)
   const endsMatch = endsFilter(graph, filter)
   const narrow = narrower(graph, filter)
   const isEnough = enough(filter)
+  // Cheap tests go first: a part of the evidence never has more sources or weight than the whole.
   return (relation) => {
     if (!isEnough(relation) || !endsMatch(relation)) return null
     const left = narrow(relation)
@@ -31,11 +36,22 @@ function narrower(graph: Lookup, filter: RelationFilter): RelationMatcher {
   if (tests.length === 0) return (relation) => relation
   const holds = allHold(tests)
   return (relation) => {
-    const { evidence } = relation
-    if (evidence.every(holds)) return relation
-    const left = evidence.filter(holds)
+    const left = evidenceLeft(relation.evidence, holds)
+    if (left === relation.evidence) return relation
     return left.length === 0 ? null : keepEvidence(relation, left, graph.documentById)
   }
+}
+
+/** The evidence that holds; the same list where all of it does. */
+function evidenceLeft(evidence: readonly EvidenceRecord[], holds: EvidenceTest): readonly EvidenceRecord[] {
+  const first = evidence.findIndex((piece) => !holds(piece))
+  if (first < 0) return evidence
+  const left = evidence.slice(0, first)
+  for (let place = first + 1; place < evidence.length; place++) {
+    const piece = evidence[place]
+    if (piece && holds(piece)) left.push(piece)
+  }
+  return left
 }
 
 /** Most filters ask one thing of evidence, and graphs have much of it. */

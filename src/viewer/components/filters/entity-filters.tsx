@@ -1,5 +1,5 @@
 import { ENTITY_TYPES } from '../../../model'
-import { countTypes } from '../../core/graph/count-types'
+import { typeCounts } from '../../core/graph/type-counts'
 import { toggleEntityTypes } from '../../core/state/actions/filters'
 import { PLURALS } from '../../core/words/type-words'
 import { EntityDot } from '../parts/entity-dot'
@@ -10,7 +10,7 @@ export function EntityFilters() {
   const { graph, store } = useViewer()
   const hidden = useViewerState((state) => state.filters.hiddenEntityTypes)
   const hasTypeColors = useViewerState((state) => state.appearance.color === 'type')
-  const counts = countTypes(graph.entities.values())
+  const counts = typeCounts(graph).entities
   return (
     <section className="filter-group" aria-labelledby="entity-filters">
       <h2 id="entity-filters">Entities</h2>

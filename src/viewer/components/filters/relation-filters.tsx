@@ -1,5 +1,5 @@
 import { type Quadrant, RELATION_KINDS, type RelationType, relationKind } from '../../../model'
-import { countTypes } from '../../core/graph/count-types'
+import { typeCounts } from '../../core/graph/type-counts'
 import { toggleRelationTypes } from '../../core/state/actions/filters'
 import { QUADRANT_NAMES } from '../../core/words/quadrant-names'
 import { RelationLine } from '../parts/relation-line'
@@ -12,7 +12,7 @@ const QUADRANTS = Object.keys(QUADRANT_NAMES) as Quadrant[]
 
 export function RelationFilters() {
   const { graph } = useViewer()
-  const counts = countTypes(graph.relations.values())
+  const counts = typeCounts(graph).relations
   return (
     <section className="filter-group" aria-labelledby="relation-filters">
       <h2 id="relation-filters">Relations</h2>

@@ -34,7 +34,8 @@ function parallels(relations: Iterable<ViewerRelation>): readonly ViewerRelation
   const groups = new Map<string, Map<string, ViewerRelation[]>>()
   const found: ViewerRelation[][] = []
   for (const relation of relations) {
-    const [low, high] = [relation.source, relation.target].sort(byText) as [string, string]
+    const { source, target } = relation
+    const [low, high] = source < target ? [source, target] : [target, source]
     let group = groups.get(low)
     if (!group) groups.set(low, (group = new Map()))
     const parallel = group.get(high)

@@ -17,9 +17,13 @@ export function readSerialized(serialized: unknown): ViewerGraph {
     listField(file, 'nodes').map((node, index) => readEntity(fieldsOf(node, () => `nodes[${index}]`))),
   )
   const relations = byId(
-    listField(file, 'edges').map((edge, index) => readRelation(fieldsOf(edge, () => `edges[${index}]`))),
+    listField(file, 'edges').map((edge, index) =>
+      readRelation(
+        fieldsOf(edge, () => `edges[${index}]`),
+        entities,
+      ),
+    ),
   )
-  for (const relation of relations.values()) checkEnds(relation, entities)
   return { entities, relations, relationsByEntity: groupByEnd(relations) }
 }
 
@@ -51,14 +55,14 @@ function readEntity(node: Fields): ViewerEntity {
   }
 }
 
-function readRelation(edge: Fields): ViewerRelation {
+function readRelation(edge: Fields, entities: ReadonlyMap<string, ViewerEntity>): ViewerRelation {
   const attributes = fieldsOf(edge.values['attributes'], () => `${edge.where()}.attributes`)
   const type = textField(attributes, 'relation')
   if (!isRelationType(type)) throw wrong(`${attributes.where()}.relation`, 'a relation type', type)
   return {
     id: textField(edge, 'key'),
-    source: textField(edge, 'source'),
-    target: textField(edge, 'target'),
+    source: readEnd(edge, 'source', entities),
+    target: readEnd(edge, 'target', entities),
     type,
     reciprocal: attributes.values['reciprocal'] === true,
     weight: finiteOr(attributes, 'weight', 1),
@@ -69,8 +73,12 @@ function readRelation(edge: Fields): ViewerRelation {
   }
 }
 
-function checkEnds({ id, source, target }: ViewerRelation, entities: ReadonlyMap<string, ViewerEntity>): void {
-  for (const end of [source, target]) if (!entities.has(end)) throw wrong(`an end of edge ${id}`, 'a node', end)
+/** The entity's own id, not another text of the same letters: what is looked up by it is found sooner. */
+function readEnd(edge: Fields, field: string, entities: ReadonlyMap<string, ViewerEntity>): string {
+  const end = textField(edge, field)
+  const entity = entities.get(end)
+  if (!entity) throw wrong(`an end of edge ${textField(edge, 'key')}`, 'a node', end)
+  return entity.id
 }
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> =>
