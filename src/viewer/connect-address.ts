@@ -1,4 +1,4 @@
-import { type AddressState, formatAddress, parseAddress } from './core/state/address/address'
+import { type AddressState, formatAddress, stateAt } from './core/state/address/address'
 import { sameSelection } from './core/state/selection'
 import type { Store } from './core/state/store'
 import type { ViewerState } from './core/state/viewer-state'
@@ -11,7 +11,7 @@ const PATIENCE = 200
  * go back to; what changes where they are (filters, camera) is not, and is written a little later. Gives back what ends that.
  */
 export function connectAddress(store: Store<ViewerState>, window: Window): () => void {
-  const readAddress = () => store.update((state) => ({ ...state, ...parseAddress(window.location.hash) }))
+  const readAddress = () => store.update((state) => stateAt(state, window.location.hash))
   readAddress()
   let here = store.get()
   let timer: number | null = null
@@ -32,7 +32,7 @@ export function connectAddress(store: Store<ViewerState>, window: Window): () =>
   }
   const goBack = () => {
     forget()
-    here = { ...here, ...parseAddress(window.location.hash) }
+    here = stateAt(here, window.location.hash)
     readAddress()
   }
   const stops = [

@@ -1,5 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countOriginals, datingEvidence, type SourcedDocument, type SourcedEvidence, sourcesOf } from '../../src/model'
+import {
+  countOriginals,
+  countSources,
+  datingEvidence,
+  type SourcedDocument,
+  type SourcedEvidence,
+  sourcesOf,
+} from '../../src/model'
 
 const document = (more: Partial<SourcedDocument> = {}): SourcedDocument => ({
   outlet: null,
@@ -100,5 +108,23 @@ describe('a relation is dated', () => {
 
   it('by copies where the originals do not say it', () => {
     expect(dated({ document: 'b', copyOf: 'a1' }, { document: 'y', copyOf: 'a1' })).toEqual(['b', 'y'])
+  })
+})
+
+describe('the number of independent sources', () => {
+  const anyDocument = fc.constantFrom(...DOCUMENTS.keys(), 'x')
+  const anyPiece = fc.record<SourcedEvidence>({
+    document: anyDocument,
+    copyOf: fc.option(anyDocument),
+    relayedFrom: fc.option(fc.constantFrom('outlet:a', 'outlet:c')),
+  })
+
+  it('is that of those told one by one, for one piece of evidence, two or many', () => {
+    fc.assert(
+      fc.property(fc.array(anyPiece, { maxLength: 6 }), (evidence) => {
+        expect(countSources(evidence, DOCUMENTS)).toBe(sourcesOf(evidence, DOCUMENTS).length)
+      }),
+      { numRuns: 500 },
+    )
   })
 })

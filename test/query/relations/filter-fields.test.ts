@@ -22,6 +22,7 @@ import {
   findRelations,
   lookup,
   type RelationFilter,
+  relationMatcher,
 } from '../../../src/query'
 import { isWithin } from '../../../src/query/filters/date-range'
 import { keepEvidence } from '../../../src/query/relations/keep-evidence'
@@ -217,6 +218,19 @@ describe('what a filter leaves', () => {
         const found = findRelations(lookup(data), filter).toSorted(byId)
         expect([...eachRelation(lookup(data), filter)]).toEqual(found)
         expect([...eachRelation(lookup(data), { ...filter, limit })]).toEqual(found.slice(0, limit))
+      }),
+    )
+  })
+
+  it('is the same asked relation by relation, and the very record where all of it is left', () => {
+    fc.assert(
+      fc.property(anyGraph, someFields, (data, { limit, ...filter }) => {
+        const graph = lookup(data)
+        const leftOf = relationMatcher(graph, filter)
+        const left = graph.relations.map((relation) => ({ relation, found: leftOf(relation) }))
+        expect(left.flatMap(({ found }) => found ?? [])).toEqual([...eachRelation(graph, filter)])
+        for (const { relation, found } of left)
+          if (found?.evidence.length === relation.evidence.length) expect(found).toBe(relation)
       }),
     )
   })

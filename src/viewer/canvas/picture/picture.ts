@@ -64,6 +64,7 @@ const USUAL_SIZE = 6
 export function createPicture({ entities, relations }: ViewerGraph): Picture {
   const graph = new Graph<DiscAttributes, LineAttributes>({ multi: true, type: 'directed' })
   for (const id of entities.keys()) graph.addNode(id, { x: 0, y: 0, size: USUAL_SIZE, color: '', hidden: true })
+  const discs = Array.from(entities.keys(), (id) => ({ id, disc: graph.getNodeAttributes(id) }))
   const laneById = relationLanes(relations.values())
   const isCrowded = relations.size > CROWD.more
   for (const { id, source, target, reciprocal } of relations.values()) {
@@ -71,6 +72,7 @@ export function createPicture({ entities, relations }: ViewerGraph): Picture {
     const type = isCrowded ? 'line' : shape
     graph.addEdgeWithKey(id, source, target, { size: 1, color: '', hidden: true, type, shape, curvature: 0 })
   }
+  const lines = Array.from(relations.keys(), (id) => ({ id, line: graph.getEdgeAttributes(id) }))
   const bend = (id: string, frame: Frame) => {
     const lane = laneById.get(id) ?? 0
     if (lane === 0) return
@@ -87,24 +89,22 @@ export function createPicture({ entities, relations }: ViewerGraph): Picture {
   return {
     graph,
     arrange(placeOf, frame) {
-      graph.forEachNode((id, disc) => Object.assign(disc, pointIn(frame, placeOf(id))))
+      for (const { id, disc } of discs) Object.assign(disc, pointIn(frame, placeOf(id)))
       for (const id of laneById.keys()) bend(id, frame)
     },
     settle(placeOf, frame) {
-      const astray = graph.filterNodes((id, disc) => !isAt(disc, pointIn(frame, placeOf(id))))
+      const astray = discs.flatMap(({ id, disc }) => (isAt(disc, pointIn(frame, placeOf(id))) ? [] : id))
       const moves = astray.map((id) => move(id, placeOf(id), frame))
       return { nodes: astray, edges: moves.flatMap(({ edges }) => edges) }
     },
     move,
     isCrowded,
     simplify(isPlain) {
-      graph.forEachEdge((_, line) => {
-        line.type = isPlain ? 'line' : line.shape
-      })
+      for (const { line } of lines) line.type = isPlain ? 'line' : line.shape
     },
     paint: (scene, frame) => ({
-      nodes: paintDiscs(graph, scene, sizeScale(frame)),
-      edges: paintLines(graph, relations, scene, isCrowded ? CROWD.thickness : 1),
+      nodes: paintDiscs(discs, scene, sizeScale(frame)),
+      edges: paintLines(lines, scene, isCrowded ? CROWD.thickness : 1),
     }),
   }
 }
@@ -117,40 +117,52 @@ const isAt = (disc: DiscAttributes, { x, y }: Point): boolean => disc.x === x &&
 const sizeScale = ({ room }: Frame): number =>
   Math.min(1, Math.max(FULL_SIZE.leastScale, Math.min(room.width, room.height) / FULL_SIZE.side))
 
+/** What is hidden is only hidden: it gets its looks when it is shown. */
 function paintDiscs(
-  graph: Picture['graph'],
+  discs: readonly { readonly id: string; readonly disc: DiscAttributes }[],
   { visible, sizeById, colorById, palette }: Scene,
   scale: number,
 ): string[] {
   const changed: string[] = []
-  graph.forEachNode((id, disc) => {
-    const hidden = !visible.entities.has(id)
+  for (const { id, disc } of discs) {
+    if (!visible.entities.has(id)) {
+      if (hide(disc)) changed.push(id)
+      continue
+    }
     const color = colorById.get(id) ?? palette.faint
-    const size = (sizeById.get(id) ?? USUAL_SIZE) * scale
-    if (disc.hidden === hidden && disc.color === color && disc.size === size) return
-    Object.assign(disc, { hidden, color, size })
-    changed.push(id)
-  })
+    if (dress(disc, color, (sizeById.get(id) ?? USUAL_SIZE) * scale)) changed.push(id)
+  }
   return changed
 }
 
 function paintLines(
-  graph: Picture['graph'],
-  relations: ViewerGraph['relations'],
+  lines: readonly { readonly id: string; readonly line: LineAttributes }[],
   { visible, palette }: Scene,
   scale: number,
 ): string[] {
   const colors = relationColors(palette)
   const changed: string[] = []
-  graph.forEachEdge((id, line) => {
-    const relation = visible.relations.get(id) ?? relations.get(id)
-    if (!relation) return
-    const hidden = !visible.relations.has(id)
-    const color = colors[relation.type]
-    const size = thicknessOf(relation) * scale
-    if (line.hidden === hidden && line.color === color && line.size === size) return
-    Object.assign(line, { hidden, color, size })
-    changed.push(id)
-  })
+  for (const { id, line } of lines) {
+    const relation = visible.relations.get(id)
+    const isChanged = relation ? dress(line, colors[relation.type], thicknessOf(relation) * scale) : hide(line)
+    if (isChanged) changed.push(id)
+  }
   return changed
+}
+
+type Looks = Pick<DiscAttributes, 'hidden' | 'color' | 'size'>
+
+/** Gives back whether that changes anything, and so does `dress`. */
+function hide(looks: Looks): boolean {
+  if (looks.hidden) return false
+  looks.hidden = true
+  return true
+}
+
+function dress(looks: Looks, color: string, size: number): boolean {
+  if (!looks.hidden && looks.color === color && looks.size === size) return false
+  looks.hidden = false
+  looks.color = color
+  looks.size = size
+  return true
 }

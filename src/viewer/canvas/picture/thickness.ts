@@ -1,4 +1,4 @@
-import { isWeak, type RelationType, relationKind } from '../../../model'
+import { isWeak, RELATION_TYPES, type RelationType, relationKind } from '../../../model'
 import type { ViewerRelation } from '../../core/graph/viewer-graph'
 
 interface Thickness {
@@ -16,9 +16,13 @@ const THICKNESS: Readonly<Record<'event' | 'tie' | 'weak', Thickness>> = {
 
 /** How thick the line of a relation is, in pixels: it tells how much evidence there is. */
 export function thicknessOf({ type, weight }: ViewerRelation): number {
-  const { least, perDoubling, most } = THICKNESS[lineKind(type)]
+  const { least, perDoubling, most } = THICKNESS_OF_TYPE[type]
   return Math.min(most, least + perDoubling * Math.log2(Math.max(1, weight)))
 }
+
+const THICKNESS_OF_TYPE = Object.fromEntries(
+  RELATION_TYPES.map((type) => [type, THICKNESS[lineKind(type)]]),
+) as Readonly<Record<RelationType, Thickness>>
 
 function lineKind(type: RelationType): keyof typeof THICKNESS {
   if (isWeak(type)) return 'weak'

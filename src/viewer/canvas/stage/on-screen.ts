@@ -32,12 +32,12 @@ export interface OnScreen {
 
 export function onScreen(sigma: DrawingSigma): OnScreen {
   const graph = sigma.getGraph()
-  // The camera never turns, so two points tell where all are: with each paint thousands are asked for.
-  const origin = sigma.framedGraphToViewport({ x: 0, y: 0 })
-  const corner = sigma.framedGraphToViewport({ x: 1, y: 1 })
+  // The camera never turns, so two points tell where all are: with each paint thousands are asked for, and sigma's own answer is a copy.
+  const origin = sigma.graphToViewport({ x: 0, y: 0 })
+  const corner = sigma.graphToViewport({ x: 1, y: 1 })
   const [across, down, scale] = [corner.x - origin.x, corner.y - origin.y, sigma.scaleSize(1)]
   const disc = (id: string): Disc | null => {
-    const data = sigma.getNodeDisplayData(id)
+    const data = graph.hasNode(id) ? graph.getNodeAttributes(id) : null
     if (!data || data.hidden) return null
     const [x, y] = [origin.x + data.x * across, origin.y + data.y * down]
     return { id, x, y, radius: data.size * scale, color: data.color }

@@ -1,4 +1,5 @@
-import type { ViewerState } from '../viewer-state'
+import { sameFilters } from '../../filter/filters'
+import type { Appearance, ViewerState } from '../viewer-state'
 import { appearancePart } from './appearance-part'
 import { filtersPart } from './filters-part'
 import { placesPart } from './places-part'
@@ -18,6 +19,24 @@ export function formatAddress(state: AddressState): string {
   for (const { write } of PARTS) write(state, words)
   return words.toString()
 }
+
+/**
+ * The state with all that a hash says. Parts that stay the same stay the same objects, for what hangs on them is remembered by them: a
+ * browser tells twice that the address has changed, and most steps back and forward change little.
+ */
+export function stateAt<State extends AddressState>(state: State, hash: string): State {
+  const asked = parseAddress(hash)
+  return {
+    ...state,
+    ...asked,
+    filters: sameFilters(asked.filters, state.filters) ? state.filters : asked.filters,
+    appearance: sameAppearance(asked.appearance, state.appearance) ? state.appearance : asked.appearance,
+    pinned: asked.pinned.size === 0 && state.pinned.size === 0 ? state.pinned : asked.pinned,
+  }
+}
+
+const sameAppearance = (a: Appearance, b: Appearance): boolean =>
+  a.size === b.size && a.color === b.color && a.community === b.community
 
 /** What a hash (with or without `#`) says; what it does not say, or says wrongly, is as when the page opens. */
 export function parseAddress(hash: string): AddressState {

@@ -4,7 +4,12 @@ import { ENTITY_TYPES, RELATION_TYPES } from '../../../../../src/model'
 import { PATH_ORDERS } from '../../../../../src/query'
 import type { Filters } from '../../../../../src/viewer/core/filter/filters'
 import { STANDINGS, VOICES } from '../../../../../src/viewer/core/filter/standings'
-import { type AddressState, formatAddress, parseAddress } from '../../../../../src/viewer/core/state/address/address'
+import {
+  type AddressState,
+  formatAddress,
+  parseAddress,
+  stateAt,
+} from '../../../../../src/viewer/core/state/address/address'
 import { COLORS, INITIAL_STATE, SIZES, VIEWS } from '../../../../../src/viewer/core/state/viewer-state'
 
 const word = fc.string({ minLength: 1, unit: 'grapheme' })
@@ -108,5 +113,32 @@ describe('a link', () => {
 
   it('to a stretch of an article that runs backwards opens the article', () => {
     expect(parseAddress('#article=x&at=9-2').reading).toEqual({ document: 'x', start: 0, end: 0 })
+  })
+})
+
+describe('a page that is told that its address has changed', () => {
+  it('has the state that the address says', () => {
+    fc.assert(
+      fc.property(state, state, (before, sent) => {
+        expect(stateAt(before, `#${formatAddress(sent)}`)).toEqual(sent)
+      }),
+    )
+  })
+
+  it('keeps the parts that stay the same, so that nothing is counted or drawn anew for them', () => {
+    const before = stateAt(INITIAL_STATE, '#confidence=0.8&size=degree')
+    const after = stateAt(before, '#entity=person%3Aa&confidence=0.8&size=degree')
+    expect(after.selected).toEqual({ kind: 'entity', id: 'person:a' })
+    expect(after.filters).toBe(before.filters)
+    expect(after.appearance).toBe(before.appearance)
+    expect(after.pinned).toBe(before.pinned)
+  })
+
+  it('takes what differs', () => {
+    const before = stateAt(INITIAL_STATE, '#confidence=0.8&pin=1,2,a')
+    const after = stateAt(before, '#confidence=0.6&color=balance')
+    expect(after.filters.leastConfidence).toBe(0.6)
+    expect(after.appearance.color).toBe('balance')
+    expect([...after.pinned]).toEqual([])
   })
 })
