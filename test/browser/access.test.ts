@@ -34,6 +34,7 @@ describe.each(['light', 'dark'] as const)('in %s colors axe finds nothing wrong'
     const viewer = openViewer({ hash })
     viewer.store.update((state) => ({ ...state, theme }))
     await expect.element(page.getByRole('heading', { name: heading }).first()).toBeVisible()
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
     expect(await faults()).toEqual([])
   })
 })

@@ -47,6 +47,8 @@ export function createLayoutRunner(events: LayoutEvents): LayoutRunner {
   let planned: PlannedLayout | null = null
   /** The worker is quicker than the drawing: of what it tells between two pictures the last is shown. */
   let latest: LayoutReport | null = null
+  /** Milliseconds that the last picture took. */
+  let breath = 0
   const tell = (next: LayoutProgress) => {
     progress = next
     for (const listener of [...listeners]) listener()
@@ -67,14 +69,20 @@ export function createLayoutRunner(events: LayoutEvents): LayoutRunner {
     if (!latest || !planned) return
     const { round, rounds, places } = latest
     latest = null
+    const began = performance.now()
     events.onMove(placesById(planned, places))
     tell({ ...progress, round, rounds })
+    requestAnimationFrame(() => {
+      breath = performance.now() - began
+    })
   }
+  /** Between two pictures the page is left as long for the reader's hand as a picture takes. */
+  const showSoon = () => setTimeout(() => requestAnimationFrame(show), breath)
   const hear = (report: LayoutReport) => {
     if (!planned) return
     const { round, rounds, rest, places } = report
     if (rest === null) {
-      if (!latest) requestAnimationFrame(show)
+      if (!latest) showSoon()
       latest = report
       return
     }

@@ -63,7 +63,13 @@ export function SortedTable<Item extends { readonly id: string }>(props: Props<I
           renderEmptyState={() => <p className="nothing">{empty}</p>}
         >
           {(item) => (
-            <Row id={item.id} columns={[...columns]} className="row" data-on-path={onPath?.has(item.id) ?? false}>
+            <Row
+              id={item.id}
+              columns={[...columns]}
+              dependencies={[columns, onPath]}
+              className="row"
+              data-on-path={onPath?.has(item.id) ?? false}
+            >
               {(column) => (
                 <Cell className={typeof column.value?.(item) === 'number' ? 'cell number' : 'cell'}>
                   {column.show?.(item) ?? column.value?.(item)}
