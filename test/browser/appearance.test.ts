@@ -45,8 +45,8 @@ describe('the discs', { timeout: 60_000 }, () => {
     await choose('Size', 'Relations')
     await expect.element(samples().first()).toBeVisible()
     const before = counts()
-    await filterLine('people').click()
-    await expect.element(page.getByRole('checkbox', { name: /people/ })).not.toBeChecked()
+    await filterLine('countries').click()
+    await expect.element(page.getByRole('checkbox', { name: /countries/ })).not.toBeChecked()
     await expect.poll(counts).not.toEqual(before)
   })
 
