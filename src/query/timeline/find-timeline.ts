@@ -1,4 +1,11 @@
-import { byText, type DocumentRecord, type EvidenceRecord, type RelationRecord, sourceOf } from '../../model'
+import {
+  byText,
+  type DocumentRecord,
+  type EvidenceRecord,
+  type RelationRecord,
+  type RelationType,
+  sourceOf,
+} from '../../model'
 import { checkFields, oneOf } from '../filters/check-fields'
 import type { RelationFilter } from '../filters/relation-filter'
 import type { Lookup } from '../lookup'
@@ -34,7 +41,7 @@ export function findTimeline(
 }
 
 /**
- * The same of relations that are already found, or of what is left of them: all of their evidence counts. Throws a RangeError on options
+ * The same of relations that are already found, each once, or of what is left of them: all of their evidence counts. Throws a RangeError on options
  * that there are not.
  *
  * @example
@@ -48,8 +55,9 @@ export function timelineOf(
   checkFields(options, { by: oneOf(TIMELINE_PERIODS), of: oneOf(TIMELINE_PARTS) })
   const { by = 'month', of = 'all' } = options
   const totals = new Map<string, Total>()
+  const rowOf = of === 'all' ? () => null : rowBy(of)
   for (const relation of relations) {
-    const row = of === 'all' ? null : rowOf(KEYS[of](relation))
+    const row = rowOf(relation)
     for (const piece of countedOnce(relation.evidence)) {
       const period = piece.date?.slice(0, LENGTHS[by]) ?? UNDATED
       const total = totals.get(period) ?? new Total()
@@ -89,7 +97,21 @@ interface Row {
   readonly word: string
 }
 
-const rowOf = (key: RowKey): Row => ({ key, word: JSON.stringify(key) })
+/** What a relation is told apart as. Of types there are few, and each has one row. */
+function rowBy(of: Exclude<TimelinePart, 'all'>): (relation: RelationRecord) => Row {
+  const keyOf = KEYS[of]
+  const rowOf = (relation: RelationRecord): Row => {
+    const key = keyOf(relation)
+    return { key, word: JSON.stringify(key) }
+  }
+  if (of !== 'type') return rowOf
+  const rows = new Map<RelationType, Row>()
+  return (relation) => {
+    const row = rows.get(relation.type) ?? rowOf(relation)
+    rows.set(relation.type, row)
+    return row
+  }
+}
 
 /** What a relation is told apart by. */
 const KEYS: Readonly<Record<Exclude<TimelinePart, 'all'>, (relation: RelationRecord) => RowKey>> = {

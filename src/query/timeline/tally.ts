@@ -2,18 +2,20 @@ import { type EvidenceRecord, type RelationRecord, relationKind } from '../../mo
 import { rounded } from '../links/rounded'
 import type { TimelineCount } from './timeline'
 
-/** Counts evidence, piece by piece. */
+/** Counts evidence, piece by piece: all pieces of a relation one after the other. */
 export class Tally {
   #weight = 0
   #scores = 0
   #scored = 0
   readonly #sources = new Set<string>()
-  readonly #relations = new Map<string, RelationRecord>()
+  #relations = 0
+  #mostSources = 0
+  #last: RelationRecord | null = null
 
   /** @param source id of the outlet, or the document, whose word it is */
   add(relation: RelationRecord, piece: EvidenceRecord, source: string): void {
     this.#sources.add(source)
-    this.#relations.set(relation.id, relation)
+    if (this.#last !== relation) this.#begin(relation)
     this.#weight++
     const { score } = relationKind(relation.type)
     if (score === null || piece.negated) return
@@ -21,13 +23,18 @@ export class Tally {
     this.#scored++
   }
 
+  #begin(relation: RelationRecord): void {
+    this.#last = relation
+    this.#relations++
+    this.#mostSources += relation.sources
+  }
+
   /** Never more sources than those of each relation together: they know of outlets that a user hides. */
   get count(): TimelineCount {
-    const most = [...this.#relations.values()].reduce((sum, { sources }) => sum + sources, 0)
     return {
       weight: this.#weight,
-      sources: Math.min(this.#sources.size, most),
-      relations: this.#relations.size,
+      sources: Math.min(this.#sources.size, this.#mostSources),
+      relations: this.#relations,
       balance: this.#scored === 0 ? null : rounded(this.#scores / this.#scored),
     }
   }

@@ -1,4 +1,5 @@
 import type { VisibleGraph } from '../filter/visible-graph'
+import { keptByGraph } from '../graph/kept-by-graph'
 import type { ViewerGraph, ViewerRelation } from '../graph/viewer-graph'
 import { countWords } from './count-words'
 
@@ -8,7 +9,7 @@ export function hiddenWords(graph: ViewerGraph, visible: VisibleGraph): string {
     { count: graph.entities.size - visible.entities.size, names: ['entity', 'entities'] },
     { count: graph.relations.size - visible.relations.size, names: ['relation', 'relations'] },
     {
-      count: weightOf(graph.relations.values()) - weightOf(visible.relations.values()),
+      count: weightOfGraph(graph) - weightOf(visible.relations.values()),
       names: ['sentence', 'sentences'],
     },
   ]
@@ -17,6 +18,8 @@ export function hiddenWords(graph: ViewerGraph, visible: VisibleGraph): string {
     .map(({ count, names: [singular = '', plural = ''] }) => countWords(count, singular, plural))
     .join(', ')
 }
+
+const weightOfGraph = keptByGraph(({ relations }) => weightOf(relations.values()))
 
 const weightOf = (relations: Iterable<ViewerRelation>): number => {
   let sum = 0
