@@ -16,9 +16,9 @@ export interface GraphSession {
   readonly shown: Pick<Store<Shown>, 'get' | 'subscribe'>
   /**
    * Shows another graph in place of what is shown: the state and the address begin anew. Rejects with a `GraphProblem` where the graph
-   * can't be opened; what was shown stays.
+   * can't be opened, or with the signal's reason where it is called off meanwhile; what was shown stays.
    */
-  readonly open: (source: GraphSource) => Promise<void>
+  readonly open: (source: GraphSource, signal?: AbortSignal) => Promise<void>
 }
 
 /** Begins with the graph of a source. A fault of the viewer itself is reported. */
@@ -39,8 +39,9 @@ export function beginSession(
   )
   return {
     shown,
-    async open(source) {
+    async open(source, signal) {
       const viewer = await openViewer(source, store, drawing)
+      signal?.throwIfAborted()
       clearAddress()
       store.update(turnToAnotherGraph)
       const now = shown.get()

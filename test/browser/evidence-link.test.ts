@@ -40,10 +40,23 @@ describe('a piece of evidence', () => {
     await expect.element(page.elementLocator(marked()[0] ?? document.body)).toBeInViewport()
   })
 
-  it('whose place the graph does not have leaves its relation as it is', async () => {
+  it('whose place the graph does not have leaves its relation as it is, and says so', async () => {
     openViewer({ hash: `view=list&relation=${ACCUSE}&sentence=7-nowhere` })
+    await expect.element(page.getByText('The sentence that the link points at is not among these.')).toBeVisible()
     await expect.element(page.getByText(AGAIN)).toBeVisible()
     expect(document.querySelector('[aria-current="true"]')).toBeNull()
+  })
+
+  it('that the filters leave out is shown all the same, and it is said that they do', async () => {
+    const copied = watchClipboard()
+    const first = openViewer({ hash: `view=list&relation=${ACCUSE}` })
+    await userEvent.click(piece('on Tuesday.').first().getByRole('button', { name: 'Copy link' }))
+    await expect.poll(() => copied.length).toBe(1)
+    first.unmount()
+
+    openViewer({ hash: `${new URL(copied[0] ?? '').hash.slice(1)}&since=2031-04-05` })
+    await expect.element(page.getByText(/^The filters leave out the sentence that the link points at/)).toBeVisible()
+    await expect.poll(() => document.querySelector('[aria-current="true"]')?.textContent).toContain('on Tuesday.')
   })
 
   it('is copied as a quotation, with where it stands, in plain text', async () => {

@@ -18,3 +18,7 @@ export function useSettled<Value>(promise: Promise<Value> | null): Settled<Value
   }, [promise])
   return last !== null && last.promise === promise ? last.outcome : null
 }
+
+/** What a promise has given; null where it has not, or failed. */
+export const valueOf = <Value>(settled: Settled<Value> | null): Value | null =>
+  settled && 'value' in settled ? settled.value : null

@@ -28,7 +28,7 @@ export function partCoinciding(places: Float32Array, held: Uint8Array): Float32A
 }
 
 /** The indexes of all nodes, those that are held before the others. */
-export function heldFirst(held: Uint8Array): readonly number[] {
+function heldFirst(held: Uint8Array): readonly number[] {
   const indexes = [...held.keys()]
   return [...indexes.filter((index) => held[index] === 1), ...indexes.filter((index) => held[index] !== 1)]
 }

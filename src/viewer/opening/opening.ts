@@ -41,7 +41,7 @@ export function createOpening(session: GraphSession): Opening {
         const onProgress = (progress: Progress) => sayIfWanted({ kind: 'working', name, progress })
         const { source, remarks } = await readGiven(files, { onProgress, signal })
         if (signal.aborted) return
-        await session.open(source)
+        await session.open(source, signal)
         sayIfWanted(outcome(remarks))
       } catch (error) {
         if (!signal.aborted) say(refusal(error, name))

@@ -16,7 +16,7 @@ export function ShowAround({ entity }: { readonly entity: ViewerEntity }) {
   return (
     <div className="show-around">
       <span id="show-around" className="small">
-        Only its neighbourhood, in steps
+        Only its neighborhood, in steps
       </span>
       <ToggleButtonGroup
         className="choice"

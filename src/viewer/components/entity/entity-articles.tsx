@@ -1,6 +1,7 @@
 import { use } from 'react'
-import { byText, groupBy } from '../../../model'
+import { groupBy } from '../../../model'
 import type { ViewerEntity } from '../../core/graph/viewer-graph'
+import { latestFirst } from '../../core/search/latest-first'
 import { countWords } from '../../core/words/count-words'
 import { ShortList } from '../parts/short-list'
 import { ReadButton } from '../reader/read-button'
@@ -11,13 +12,11 @@ export function EntityArticles({ entity }: { readonly entity: ViewerEntity }) {
   const { records } = useViewer()
   const { mentionsByEntity, documentById } = use(records.lookup())
   const articles = groupBy(mentionsByEntity.get(entity.id) ?? [], ({ document }) => document)
-  const latestFirst = [...articles.keys()]
-    .flatMap((id) => documentById.get(id) ?? [])
-    .sort((a, b) => byText(b.published ?? '', a.published ?? '') || byText(a.id, b.id))
+  const documents = latestFirst([...articles.keys()].flatMap((id) => documentById.get(id) ?? []))
   return (
     <section>
       <h3>Articles</h3>
-      <ShortList items={latestFirst} keyOf={({ id }) => id}>
+      <ShortList items={documents} keyOf={({ id }) => id}>
         {(document) => {
           const [first, ...more] = articles.get(document.id) ?? []
           return (

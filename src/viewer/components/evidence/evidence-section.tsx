@@ -13,10 +13,10 @@ import type { ShownEvidence } from './use-shown-evidence'
 export function EvidenceSection({ relation, shown, all }: ShownEvidence) {
   const [order, setOrder] = useState<EvidenceOrder>('source')
   const place = useViewerState((state) => state.evidence)
-  const [isAll, setAll] = useState(
-    () => !shown.some((piece) => isAt(piece, place)) && all.some((piece) => isAt(piece, place)),
-  )
-  const evidence = isAll ? all : shown
+  const [isAll, setAll] = useState(false)
+  const isThere = all.some((piece) => isAt(piece, place))
+  const isLeftOut = isThere && !shown.some((piece) => isAt(piece, place))
+  const evidence = isAll || isLeftOut ? all : shown
   const hidden = all.length - evidence.length
   return (
     <section>
@@ -24,13 +24,17 @@ export function EvidenceSection({ relation, shown, all }: ShownEvidence) {
       {all.length === 0 && <p className="nothing">The graph folder holds no sentence for this relation.</p>}
       {evidence.length > 0 && <MarkKey />}
       {evidence.length > 1 && <EvidenceOrderChoice order={order} onChange={setOrder} />}
+      {place && !isThere && <p className="hint">The sentence that the link points at is not among these.</p>}
+      {isLeftOut && (
+        <p className="hint">The filters leave out the sentence that the link points at, so all sentences are shown.</p>
+      )}
       {hidden > 0 && (
         <FilteredOut
           words={`${evidence.length === 0 ? 'All ' : ''}${countWords(hidden, 'sentence')}`}
           onShow={() => setAll(true)}
         />
       )}
-      <EvidenceList key={order} relation={relation} evidence={evidence} order={order} />
+      <EvidenceList key={JSON.stringify([order, place])} relation={relation} evidence={evidence} order={order} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { hasWebgl } from '../../canvas/has-webgl'
 import { showEverything } from '../../core/state/actions/filters'
 import { view } from '../../core/state/actions/page'
+import { countWords } from '../../core/words/count-words'
 import { HiddenChips } from '../filters/hidden/hidden-chips'
 import { useHiddenParts } from '../filters/hidden/use-hidden-parts'
 import { LayoutTools } from '../layout/layout-tools'
@@ -56,7 +57,9 @@ function NothingMatches() {
   const parts = useHiddenParts()
   return (
     <Notice title="Nothing matches">
-      <p>The filters hide all {graph.entities.size} entities of this graph. Let one of them go:</p>
+      <p>
+        The filters hide all {countWords(graph.entities.size, 'entity', 'entities')} of this graph. Let one of them go:
+      </p>
       <HiddenChips parts={parts} />
       <Button className="button" onPress={() => store.update(showEverything)}>
         Show everything

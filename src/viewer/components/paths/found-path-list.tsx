@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button'
 import type { GraphPath } from '../../../query'
+import { MOST_PATHS } from '../../core/paths/path-search'
 import { findPath } from '../../core/state/actions/paths'
 import type { PathSelection } from '../../core/state/selection'
 import { countWords } from '../../core/words/count-words'
@@ -50,7 +51,7 @@ function PathChoice({ paths, choice }: ChoiceProps) {
   return (
     <>
       <p className="counts" role="status">
-        {countWords(paths.length, 'path')} found{paths.length === 5 && ', and there may be more'}.
+        {countWords(paths.length, 'path')} found{paths.length === MOST_PATHS && ', and there may be more'}.
       </p>
       <ol className="path-list" aria-label="Paths found">
         {paths.map((path, index) => (

@@ -3,10 +3,9 @@ import { isWeak, RELATION_TYPES } from '../../../model'
 import { nameOf } from '../../core/graph/viewer-graph'
 import { showEverything, toggleRelationTypes } from '../../core/state/actions/filters'
 import { findPath } from '../../core/state/actions/paths'
-import type { PathSelection } from '../../core/state/selection'
+import { MOST_STEPS, type PathSelection } from '../../core/state/selection'
 import { countWords } from '../../core/words/count-words'
 import { useViewer, useViewerState } from '../viewer-context'
-import { MOST_STEPS } from './path-choices'
 
 const WEAK_TYPES = RELATION_TYPES.filter(isWeak)
 

@@ -3,6 +3,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { PathOrder } from '../../../query'
 import { findPath } from '../../core/state/actions/paths'
+import { MOST_STEPS } from '../../core/state/selection'
 import { useViewer } from '../viewer-context'
 
 interface ChoiceProps<Value> {
@@ -52,8 +53,6 @@ export function OrderChoice({ order }: { readonly order: PathOrder }) {
   )
 }
 
-/** Ways of more steps tell little. */
-export const MOST_STEPS = 6
 const STEPS = Array.from({ length: MOST_STEPS }, (_, index) => [index + 1, String(index + 1)] as const)
 
 export function StepChoice({ maxHops }: { readonly maxHops: number }) {

@@ -32,7 +32,7 @@ export function useFoundPaths(): FoundPaths {
 }
 
 /** The one of them that the reader looks at; null while there is none. */
-export function useChosenPath(): GraphPath | null {
+function useChosenPath(): GraphPath | null {
   const found = useFoundPaths()
   const choice = useViewerState(({ selected }) => (selected?.kind === 'path' ? selected.choice : 0))
   return found.kind === 'found' ? (found.paths[choice] ?? found.paths[0] ?? null) : null

@@ -5,7 +5,7 @@ import { isAt } from '../../core/evidence/is-at'
 import { nameOf, type ViewerRelation } from '../../core/graph/viewer-graph'
 import { read } from '../../core/state/actions/selection'
 import type { Reading } from '../../core/state/viewer-state'
-import { useLoaded } from '../use-loaded'
+import { useSettled, valueOf } from '../use-settled'
 import { useViewer, useViewerState } from '../viewer-context'
 
 /** From sentence to sentence of the selected relation, from article to article. Nothing while none is selected. */
@@ -51,8 +51,8 @@ function Step({ to, children }: StepProps) {
 /** The sentences of a relation in the order in which its panel has them, each with its copies behind it, each once. */
 function useSentences(relation: string): readonly EvidenceRecord[] {
   const { records } = useViewer()
-  const evidence = useLoaded(records.relations()).value?.get(relation)?.evidence ?? []
-  const documents = useLoaded(records.documents()).value ?? new Map()
+  const evidence = valueOf(useSettled(records.relations()))?.get(relation)?.evidence ?? []
+  const documents = valueOf(useSettled(records.documents())) ?? new Map()
   const pieces = arrangeEvidence(evidence, 'source', documents)
     .flatMap((group) => group.pieces)
     .flatMap(({ piece, copies }) => [piece, ...copies])

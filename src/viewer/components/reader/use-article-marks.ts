@@ -6,7 +6,7 @@ import { readingMarks } from '../../core/reading/reading-marks'
 import { type StatedSentence, statedSentences } from '../../core/reading/stated-sentences'
 import type { Reading } from '../../core/state/viewer-state'
 import type { Mark } from '../../core/text/cut-text'
-import { useLoaded } from '../use-loaded'
+import { useSettled, valueOf } from '../use-settled'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'
 
 interface ArticleMarks {
@@ -22,7 +22,9 @@ interface ArticleMarks {
 /** What to mark in an article. The stretch that it was opened at is known at once, names and evidence when they are loaded. */
 export function useArticleMarks(document: DocumentRecord, reading: Reading): ArticleMarks {
   const { records } = useViewer()
-  const { value: lookup, hasFailed } = useLoaded(records.lookup())
+  const settled = useSettled(records.lookup())
+  const lookup = valueOf(settled)
+  const hasFailed = settled !== null && 'error' in settled
   const relations = useShownRelations(lookup?.relationsByDocument.get(document.id) ?? NONE)
   const selected = useSelectedRelation(relations)
   const sentences = useMemo(() => statedSentences(document.id, relations), [document, relations])

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useReducer } from 'react'
 import { findHits, type Hits, isEnoughForTexts } from '../../core/search/find-hits'
 import type { TextSearch } from '../../core/search/text-search'
-import { useSettled } from '../use-settled'
+import { useSettled, valueOf } from '../use-settled'
 import { useViewer } from '../viewer-context'
 
 /** How far the sentences have been looked through: they are when they are first searched. */
@@ -25,7 +25,7 @@ export function useHits(words: string): FoundHits {
   }
   const isAsked = isEnoughForTexts(words)
   const settled = useSettled(isAsked ? records.texts() : null)
-  const texts = settled && 'value' in settled ? settled.value : null
+  const texts = valueOf(settled)
   const wordsForTexts = useDeferredValue(words)
   const found = useMemo(() => findHits(wordsForTexts, NO_NAMES, texts), [wordsForTexts, texts])
   const { names, topics } = useMemo(() => findHits(words, searchNames, null), [words, searchNames])

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button'
 import { showDates } from '../../core/state/actions/filters'
 import { type Bin, countOverTime, type Dated } from '../../core/time/count-over-time'
 import type { Lane } from '../../core/time/lane'
-import { periodWords } from '../../core/words/period-words'
+import { dateWords } from '../../core/words/date-words'
 import { useViewer, useViewerState } from '../viewer-context'
 import { BarDrawing } from './bar-drawing'
 
@@ -74,7 +74,7 @@ function binWords({ since, until, counts }: Bin<Lane>, words: Props['words']): s
     const count = counts[lane] ?? 0
     return count === 0 ? [] : (words[lane]?.(count) ?? [])
   })
-  return `${periodWords(since, until)}: ${lanes.join(', ')}`
+  return `${dateWords(since, until)}: ${lanes.join(', ')}`
 }
 
 const restWords = (coarser: number, undated: number): string =>

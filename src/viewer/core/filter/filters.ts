@@ -13,7 +13,7 @@ export interface Filters {
   readonly hiddenRelationTypes: ReadonlySet<RelationType>
   /** Entities hidden one by one, by id. */
   readonly hiddenEntities: ReadonlySet<string>
-  /** Evidence that these outlets published is left out, by entity id; empty for an unknown outlet. */
+  /** Evidence that is the word of these outlets is left out, by entity id, whoever printed it; empty for an unknown outlet. */
   readonly hiddenOutlets: ReadonlySet<string>
   /** Evidence that holds so what it says is left out. */
   readonly hiddenStandings: ReadonlySet<Standing>

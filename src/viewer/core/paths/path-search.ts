@@ -22,7 +22,8 @@ export interface PathGround {
 /** Up to five ways; the same question gets the same promise. */
 export type PathSearch = (question: PathQuestion, ground: PathGround) => Promise<readonly GraphPath[]>
 
-const MOST_PATHS = 5
+/** Where as many are found, there may be more. */
+export const MOST_PATHS = 5
 
 /** @param pause lets the page go on, before each part of the work: what is shown is indexed once, then asked. */
 export function createPathSearch(graph: ViewerGraph, pause: () => Promise<void>): PathSearch {

@@ -25,6 +25,9 @@ export interface PathSelection {
   readonly choice: number
 }
 
+/** Ways of more steps tell little, and there are too many to look for. */
+export const MOST_STEPS = 6
+
 /** The path finder as it opens, with nothing filled in. */
 export const NO_PATH: PathSelection = { kind: 'path', from: null, to: null, order: 'hops', maxHops: 3, choice: 0 }
 

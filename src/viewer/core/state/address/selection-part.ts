@@ -1,5 +1,5 @@
 import { PATH_ORDERS } from '../../../../query'
-import { NO_PATH, type PathSelection, type Selection } from '../selection'
+import { MOST_STEPS, NO_PATH, type PathSelection, type Selection } from '../selection'
 import type { EvidencePlace } from '../viewer-state'
 import type { AddressPart } from './address-part'
 import { oneOf, wholeNumber } from './read-words'
@@ -46,7 +46,7 @@ function readPath(words: URLSearchParams): PathSelection | null {
     from: words.get('from') || null,
     to: words.get('to') || null,
     order,
-    maxHops: wholeNumber(words.get('steps')) || NO_PATH.maxHops,
+    maxHops: Math.min(MOST_STEPS, wholeNumber(words.get('steps')) || NO_PATH.maxHops),
     choice: wholeNumber(words.get('choice')) ?? NO_PATH.choice,
   }
 }

@@ -10,6 +10,7 @@ import {
   parseAddress,
   stateAt,
 } from '../../../../../src/viewer/core/state/address/address'
+import { MOST_STEPS } from '../../../../../src/viewer/core/state/selection'
 import { COLORS, INITIAL_STATE, SIZES, VIEWS } from '../../../../../src/viewer/core/state/viewer-state'
 
 const word = fc.string({ minLength: 1, unit: 'grapheme' })
@@ -46,7 +47,7 @@ const state: fc.Arbitrary<AddressState> = fc.record({
         from: fc.option(word),
         to: fc.option(word),
         order: fc.constantFrom(...PATH_ORDERS),
-        maxHops: fc.integer({ min: 1, max: 9 }),
+        maxHops: fc.integer({ min: 1, max: MOST_STEPS }),
         choice: fc.nat(9),
       }),
     ),
@@ -109,6 +110,10 @@ describe('a link', () => {
     const { filters: read, ...rest } = parseAddress(hash)
     expect(rest).toEqual(usualRest)
     if (!hash.includes('hidden')) expect(read).toEqual(usualFilters)
+  })
+
+  it('asks for no longer a path than the page offers to look for', () => {
+    expect(parseAddress('#path=hops&steps=1000000').selected).toMatchObject({ maxHops: MOST_STEPS })
   })
 
   it('to a stretch of an article that runs backwards opens the article', () => {
