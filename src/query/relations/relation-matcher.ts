@@ -14,8 +14,8 @@ export type RelationMatcher = (relation: RelationRecord) => RelationRecord | nul
  * NameError on a name that stands for no entity or for several, a RangeError on a field or value that a filter can't have.
  *
  * @example
- * const left = relationMatcher(graph, { minConfidence: 0.8 })
- * graph.relations.map(left) // null where no sentence is as certain
+ * const left = relationMatcher(lookup(data), { minConfidence: 0.8 })
+ * data.relations.map(left) // null where no sentence is as certain
  */
 export function relationMatcher(graph: Lookup, filter: RelationFilter): RelationMatcher {
   checkRelationFilter(filter)
