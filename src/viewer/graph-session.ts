@@ -42,9 +42,10 @@ export function beginSession(
     async open(source, signal) {
       const viewer = await openViewer(source, store, drawing)
       signal?.throwIfAborted()
+      const now = shown.get()
+      if (now.kind === 'opened') now.viewer.replaced.abort()
       clearAddress()
       store.update(turnToAnotherGraph)
-      const now = shown.get()
       show({ kind: 'opened', viewer, before: now.kind === 'opened' ? now.before + 1 : 0 })
     },
   }

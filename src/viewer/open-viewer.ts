@@ -30,6 +30,8 @@ export interface Viewer {
   readonly visible: (filters: Filters) => VisibleGraph
   /** The drawing while there is one: null in the list, without WebGL and before the first picture. */
   readonly drawing: { current: GraphDrawing | null }
+  /** Aborted when another graph takes the place of this one: what still runs must leave the state alone. */
+  readonly replaced: AbortController
 }
 
 /** Loads a graph. Rejects with `MissingFile` or `BrokenGraph`. */
@@ -56,5 +58,6 @@ export async function openViewer(
       return answer(filters, state.kind === 'ready' ? state.lookup : null)
     },
     drawing,
+    replaced: new AbortController(),
   }
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { extract } from '../../src/extract'
 import { BrokenGraph } from '../../src/viewer/core/graph/broken-graph'
 import { sourceOfData } from '../../src/viewer/data/source-of-data'
+import { syntheticGraph } from '../support/synthetic-graph'
 import { openViewer } from './support/open-viewer'
 
 const OTHER = sourceOfData(extract([{ path: 'a.txt', text: 'Emmanuel Macron accused Russia of lying.' }]), 'other')
+
+/** Milliseconds in which a layout that is told to pause has long done so. */
+const A_WHILE = 1500
 
 const canvases = () => document.querySelectorAll('canvas').length
 
@@ -21,6 +25,18 @@ describe('another graph, opened in a page that shows one', () => {
     await expect.element(page.getByRole('button', { name: /Emmanuel Macron accused/ })).toBeVisible()
     await expect.poll(canvases).toBe(before)
     expect(window.location.hash).toBe('')
+  })
+
+  it('is left alone by a layout that was on its way', async () => {
+    const large = sourceOfData(syntheticGraph(3000, 800), 'large')
+    const { session, store } = openViewer({ source: large })
+    await userEvent.click(page.getByRole('button', { name: 'Layout' }))
+    await userEvent.click(page.getByRole('button', { name: 'Start anew' }))
+    await expect.element(page.getByText(/^Moving, round/)).toBeVisible()
+    await session.open(OTHER)
+    await expect.element(page.getByText('2 entities, 1 relation, 0 weak links')).toBeVisible()
+    await new Promise((resolve) => setTimeout(resolve, A_WHILE))
+    expect(store.get().layout).toBeNull()
   })
 
   it('keeps the list open, and the theme', async () => {

@@ -21,7 +21,7 @@ export function askCentrality(graph: ViewerGraph, measure: CentralityMeasure): P
 }
 
 function reckon(graph: ViewerGraph, measure: CentralityMeasure): Promise<AskedCentrality> {
-  const worker = new Worker(new URL('./centrality.worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./centrality-worker.ts', import.meta.url), { type: 'module' })
   const answered = new Promise<CentralityAnswer>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<CentralityAnswer>) => resolve(data))
     worker.addEventListener('error', () => reject(new Error(`the ${measure} of this graph could not be reckoned`)))

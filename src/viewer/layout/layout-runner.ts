@@ -101,7 +101,7 @@ export function createLayoutRunner(events: LayoutEvents): LayoutRunner {
       end()
       isLeft = false
       planned = layoutTaskOf(plan)
-      const started = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' })
+      const started = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' })
       worker = started
       // What was on its way when a worker was ended is no longer wanted.
       started.addEventListener('message', ({ data }: MessageEvent<LayoutReport>) => {

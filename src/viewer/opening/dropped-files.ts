@@ -1,10 +1,19 @@
 import type { GivenFile } from '../core/opening/given-file'
+import { RefusedFiles } from './refused-files'
 
-/** The files that were dropped, those in folders too, where the browser tells of folders. To be called within the event itself. */
+/**
+ * The files that were dropped, those in folders too, where the browser tells of folders. To be called within the event itself. Rejects
+ * with {@link RefusedFiles} where the browser can't read what lies in a folder.
+ */
 export function droppedFiles({ items, files }: DataTransfer): Promise<readonly GivenFile[]> {
   const entries = [...items].flatMap((item) => (item.kind === 'file' ? (item.webkitGetAsEntry() ?? []) : []))
   const plain = [...files].map((file) => ({ path: file.name, blob: file }))
-  return entries.some(({ isDirectory }) => isDirectory) ? filesOf(entries) : Promise.resolve(plain)
+  return entries.some(({ isDirectory }) => isDirectory) ? filesOf(entries).catch(refuse) : Promise.resolve(plain)
+}
+
+function refuse(error: unknown): never {
+  const reason = error instanceof Error ? error.message : String(error)
+  throw new RefusedFiles('The folder can’t be read whole.', [{ path: 'folder', reason }])
 }
 
 const filesOf = async (entries: readonly FileSystemEntry[]): Promise<readonly GivenFile[]> =>

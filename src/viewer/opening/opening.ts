@@ -10,8 +10,8 @@ export interface Opening {
   readonly state: Pick<Store<OpeningState>, 'get' | 'subscribe'>
   /** Tells what can be opened, and asks for it. */
   readonly ask: () => void
-  /** Opens files in place of what is being opened; `name` is what they are called meanwhile. */
-  readonly open: (files: readonly GivenFile[]) => Promise<void>
+  /** Opens files in place of what is being opened. */
+  readonly open: (files: readonly GivenFile[] | Promise<readonly GivenFile[]>) => Promise<void>
   /** Ends what is going on at once, or puts away what was said; the graph that is shown stays. */
   readonly dismiss: () => void
 }
@@ -31,12 +31,15 @@ export function createOpening(session: GraphSession): Opening {
   return {
     state,
     ask: () => say({ kind: 'asking' }),
-    async open(files) {
+    async open(given) {
       const signal = callOff()
-      const name = files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`
+      let name = 'files'
       const sayIfWanted = (next: OpeningState) => !signal.aborted && say(next)
-      say({ kind: 'working', name, progress: null })
       try {
+        const files = await given
+        if (signal.aborted) return
+        name = nameOfAll(files)
+        say({ kind: 'working', name, progress: null })
         const { readGiven } = await loadReader()
         const onProgress = (progress: Progress) => sayIfWanted({ kind: 'working', name, progress })
         const { source, remarks } = await readGiven(files, { onProgress, signal })
@@ -53,6 +56,9 @@ export function createOpening(session: GraphSession): Opening {
     },
   }
 }
+
+const nameOfAll = (files: readonly GivenFile[]): string =>
+  files.length === 1 ? (files[0]?.path ?? '') : `${files.length} files`
 
 type Progress = Extract<OpeningState, { kind: 'working' }>['progress']
 

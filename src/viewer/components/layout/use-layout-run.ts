@@ -46,13 +46,14 @@ export function useLayoutRun(): LayoutRun {
 }
 
 /** Shows each round in the drawing, or with reduced motion only the outcome, which goes into the state. */
-function createRunner({ graph, store, drawing }: Viewer): LayoutRunner {
+function createRunner({ graph, store, drawing, replaced }: Viewer): LayoutRunner {
   const isStill = matchMedia('(prefers-reduced-motion: reduce)')
   return createLayoutRunner({
     onMove: (placeById) => {
       if (!isStill.matches) drawing.current?.place(placeById)
     },
     onRest(placeById) {
+      if (replaced.signal.aborted) return
       const before: ReadonlyMap<string, Point> = placesOf(graph, store.get().layout)
       const places = Array.from(before, ([id, place]) => placeById.get(id) ?? { x: place.x, y: place.y })
       store.update(arrange(encodePlaces(places)))

@@ -33,7 +33,7 @@ function useDrop(): boolean {
       if (!event.dataTransfer || !hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      void droppedFiles(event.dataTransfer).then(opening.open)
+      void opening.open(droppedFiles(event.dataTransfer))
     }
     return listenToDrags({ over, leave, drop })
   }, [opening])
