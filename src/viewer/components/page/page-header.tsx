@@ -8,9 +8,9 @@ import { SearchBox } from '../search/search-box'
 import { useViewer } from '../viewer-context'
 import { ThemeChoice } from './theme-choice'
 
-/** The name of the page, what it holds, search and the path finder. */
+/** The name of the page, which graph it shows and how large that is, search and the path finder. */
 export function PageHeader() {
-  const { graph, store } = useViewer()
+  const { name, graph, store } = useViewer()
   const relations = [...graph.relations.values()]
   const weak = relations.filter(({ type }) => isWeak(type)).length
   return (
@@ -18,8 +18,8 @@ export function PageHeader() {
       <div className="masthead">
         <h1>Pressgraph</h1>
         <p>
-          {countWords(graph.entities.size, 'entity', 'entities')}, {countWords(relations.length - weak, 'relation')},{' '}
-          {countWords(weak, 'weak link')}
+          {name}: {countWords(graph.entities.size, 'entity', 'entities')},{' '}
+          {countWords(relations.length - weak, 'relation')}, {countWords(weak, 'weak link')}
         </p>
       </div>
       <SearchBox />
