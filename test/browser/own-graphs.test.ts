@@ -51,7 +51,7 @@ describe('a graph of the reader’s own', () => {
     dropFiles(...Object.entries(makeFixtureGraph()).map(([name, text]) => textFile(name, text)))
     await expect.element(page.getByRole('button', { name: 'Save…' }), PATIENCE).toBeVisible()
     await page.getByRole('combobox').fill('voss')
-    await page.getByRole('option', { name: 'Ada Voss', exact: true }).click()
+    await page.getByRole('option', { name: 'Ada Voss person' }).click()
     await expect.element(page.getByRole('heading', { name: 'Ada Voss', exact: true })).toBeVisible()
     await expect.element(remarks()).not.toBeInTheDocument()
   })

@@ -66,7 +66,7 @@ describe('the built viewer, on a plain web server under some path', () => {
   it('shows the graph, reads articles in its worker, saves them and opens what it saved, all under its policy', async () => {
     const { page, wrongs, asked } = await open('some/deep/path/')
     await page.getByRole('combobox').fill('voss')
-    await page.getByRole('option', { name: 'Ada Voss' }).click()
+    await page.getByRole('option', { name: 'Ada Voss person' }).click()
     await page.getByRole('heading', { name: 'Ada Voss', exact: true }).waitFor()
     expect(asked.filter((url) => url.includes('worker'))).toEqual([])
 

@@ -1,12 +1,8 @@
 import { useState } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
-import { Text } from 'react-aria-components/Text'
-import type { ViewerEntity } from '../../core/graph/viewer-graph'
 import { useViewer } from '../viewer-context'
-import { EntityDot } from './entity-dot'
+import { MOST_OFFERED, OfferedEntities } from './offered-entities'
 
 interface Props {
   readonly label: string
@@ -15,8 +11,6 @@ interface Props {
   readonly onChoose: (id: string) => void
 }
 
-const MOST_NAMES = 8
-
 /** A field for the name of an entity, which offers those that match. */
 export function NameField({ label, except, onChoose }: Props) {
   const { searchNames } = useViewer()
@@ -24,7 +18,7 @@ export function NameField({ label, except, onChoose }: Props) {
   const entities = searchNames(words)
     .map(({ entity }) => entity)
     .filter(({ id }) => id !== except)
-    .slice(0, MOST_NAMES)
+    .slice(0, MOST_OFFERED)
   return (
     <ComboBox
       className="name-field"
@@ -38,22 +32,7 @@ export function NameField({ label, except, onChoose }: Props) {
       menuTrigger="input"
     >
       <Input className="search-input" placeholder={label} autoFocus />
-      <Popover className="popover">
-        <ListBox<ViewerEntity>
-          className="suggestions"
-          renderEmptyState={() => (
-            <p className="nothing">{words.trim() === '' ? 'Type a name.' : 'No other name matches.'}</p>
-          )}
-        >
-          {({ id, name, type }) => (
-            <ListBoxItem id={id} textValue={name} className="suggestion">
-              <EntityDot type={type} />
-              <Text slot="label">{name}</Text>
-              <Text slot="description">{type}</Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <OfferedEntities words={words} noMatch="No other name matches." />
     </ComboBox>
   )
 }

@@ -2,11 +2,8 @@ import { useState } from 'react'
 import { ComboBox } from 'react-aria-components/ComboBox'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
-import { Popover } from 'react-aria-components/Popover'
-import { Text } from 'react-aria-components/Text'
-import { nameOf, type ViewerEntity } from '../../core/graph/viewer-graph'
-import { EntityDot } from '../parts/entity-dot'
+import { nameOf } from '../../core/graph/viewer-graph'
+import { MOST_OFFERED, OfferedEntities } from '../parts/offered-entities'
 import { useViewer } from '../viewer-context'
 
 interface Props {
@@ -19,14 +16,12 @@ interface Props {
 /** A field for one end of a path, which shows the name chosen. */
 export const PathEnd = (props: Props) => <EndField key={props.chosen} {...props} />
 
-const MOST_NAMES = 8
-
 function EndField({ label, chosen, onChoose }: Props) {
   const { graph, searchNames } = useViewer()
   const name = chosen === null ? '' : nameOf(graph, chosen)
   const [words, setWords] = useState(name)
   const entities = searchNames(words)
-    .slice(0, MOST_NAMES)
+    .slice(0, MOST_OFFERED)
     .map(({ entity }) => entity)
   return (
     <ComboBox
@@ -42,22 +37,7 @@ function EndField({ label, chosen, onChoose }: Props) {
     >
       <Label>{label}</Label>
       <Input className="search-input" placeholder="Type a name" />
-      <Popover className="popover">
-        <ListBox<ViewerEntity>
-          className="suggestions"
-          renderEmptyState={() => (
-            <p className="nothing">{words.trim() === '' ? 'Type a name.' : 'No name matches.'}</p>
-          )}
-        >
-          {(entity) => (
-            <ListBoxItem id={entity.id} textValue={entity.name} className="suggestion">
-              <EntityDot type={entity.type} />
-              <Text slot="label">{entity.name}</Text>
-              <Text slot="description">{entity.type}</Text>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <OfferedEntities words={words} noMatch="No name matches." />
     </ComboBox>
   )
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
-import { Text } from 'react-aria-components/Text'
 import { SAVE_KINDS, type SaveKind } from '../../core/saving/save-kinds'
 import { saveShown } from '../../saving/save-shown'
 import { useViewer, useViewerState } from '../viewer-context'
@@ -25,8 +24,8 @@ export function SaveMenu() {
           >
             {({ kind, name, about }) => (
               <MenuItem id={kind} className="suggestion" textValue={name} onAction={() => save(kind)}>
-                <Text slot="label">{name}</Text>
-                <Text slot="description">{about}</Text>
+                <span>{name}</span>
+                <span className="suggestion-about">{about}</span>
               </MenuItem>
             )}
           </Menu>

@@ -1,11 +1,9 @@
 import { ListBoxItem } from 'react-aria-components/ListBox'
-import { Text } from 'react-aria-components/Text'
-import type { Suggestion } from '../../core/search/name-search'
 import type { Sentence } from '../../core/search/sentence'
 import type { TextSearch } from '../../core/search/text-search'
 import { articleOrigin, articleTitle } from '../../core/words/article-words'
 import { sentenceUseWords } from '../../core/words/sentence-use-words'
-import { EntityDot } from '../parts/entity-dot'
+import { EntitySuggestion } from '../parts/entity-suggestion'
 import { useViewer } from '../viewer-context'
 import { FoundSentence } from './found-sentence'
 import type { Hit } from './hit-groups'
@@ -21,10 +19,10 @@ interface Props {
 export function HitLine({ hit, texts, words }: Props) {
   return (
     <ListBoxItem id={hit.id} textValue={textOf(hit)} className="suggestion" data-kind={hit.kind}>
-      {hit.kind === 'entity' && <EntityHit {...hit.suggestion} />}
+      {hit.kind === 'entity' && <EntitySuggestion {...hit.suggestion} />}
       {hit.kind === 'sentence' && <SentenceHit sentence={hit.sentence} texts={texts} words={words} />}
       {hit.kind === 'article' && <ArticleHit {...hit} />}
-      {hit.kind === 'all' && <Text slot="label">{hit.words}</Text>}
+      {hit.kind === 'all' && hit.words}
     </ListBoxItem>
   )
 }
@@ -35,14 +33,6 @@ function textOf(hit: Hit): string {
   return hit.kind === 'article' ? articleTitle(hit.document) : hit.words
 }
 
-const EntityHit = ({ entity, alias }: Suggestion) => (
-  <>
-    <EntityDot type={entity.type} />
-    <Text slot="label">{entity.name}</Text>
-    <Text slot="description">{alias === null ? entity.type : `${entity.type}, also “${alias}”`}</Text>
-  </>
-)
-
 function SentenceHit({ sentence, texts, words }: Omit<Props, 'hit'> & { readonly sentence: Sentence }) {
   const { graph } = useViewer()
   const [use] = sentence.uses
@@ -50,12 +40,12 @@ function SentenceHit({ sentence, texts, words }: Omit<Props, 'hit'> & { readonly
   const origin = document && articleOrigin(document, graph)
   return (
     <>
-      <Text slot="label" className="found-sentence">
+      <span className="found-sentence">
         <FoundSentence sentence={sentence} words={words} />
-      </Text>
-      <Text slot="description">
+      </span>
+      <span className="suggestion-about">
         {[use && sentenceUseWords(sentence, use, graph), origin].filter((part) => part).join(' · ')}
-      </Text>
+      </span>
     </>
   )
 }
@@ -64,10 +54,8 @@ function ArticleHit({ document }: Extract<Hit, { kind: 'article' }>) {
   const { graph } = useViewer()
   return (
     <>
-      <Text slot="label" className="found-sentence">
-        {articleTitle(document)}
-      </Text>
-      <Text slot="description">{articleOrigin(document, graph)}</Text>
+      <span className="found-sentence">{articleTitle(document)}</span>
+      <span className="suggestion-about">{articleOrigin(document, graph)}</span>
     </>
   )
 }
