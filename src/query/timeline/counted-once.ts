@@ -7,8 +7,8 @@ const NO_DATE = '9999'
  * the earliest. As many as `countOriginals` says.
  */
 export function countedOnce(evidence: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
+  if (!evidence.some(({ copyOf }) => copyOf !== null)) return evidence
   const originals = evidence.filter(({ copyOf }) => copyOf === null)
-  if (originals.length === evidence.length) return evidence
   const known = new Set(originals.map(({ document }) => document))
   const orphans = evidence.filter(({ copyOf }) => copyOf !== null && !known.has(copyOf))
   const first = [...groupBy(orphans, ({ copyOf }) => copyOf).values()].flatMap(

@@ -55,17 +55,28 @@ export function timelineOf(
   checkFields(options, { by: oneOf(TIMELINE_PERIODS), of: oneOf(TIMELINE_PARTS) })
   const { by = 'month', of = 'all' } = options
   const totals = new Map<string, Total>()
+  const totalOf = totalByDate(totals, LENGTHS[by])
   const rowOf = of === 'all' ? () => null : rowBy(of)
   for (const relation of relations) {
     const row = rowOf(relation)
-    for (const piece of countedOnce(relation.evidence)) {
-      const period = piece.date?.slice(0, LENGTHS[by]) ?? UNDATED
-      const total = totals.get(period) ?? new Total()
-      totals.set(period, total)
-      total.add(relation, piece, row, sourceId(piece, graph.documentById))
-    }
+    for (const piece of countedOnce(relation.evidence))
+      totalOf(piece.date).add(relation, piece, row, sourceId(piece, graph.documentById))
   }
   return periodsOf(totals, LENGTHS[by])
+}
+
+/** The total that a date counts for, put among those of its period where it is the first. There are many sentences of a date. */
+function totalByDate(totals: Map<string, Total>, length: number): (date: string | null) => Total {
+  const known = new Map<string | null, Total>()
+  return (date) => {
+    const found = known.get(date)
+    if (found) return found
+    const period = date?.slice(0, length) ?? UNDATED
+    const total = totals.get(period) ?? new Total()
+    totals.set(period, total)
+    known.set(date, total)
+    return total
+  }
 }
 
 /** How long the dates of a period are: `2017`, `2017-05`, `2017-05-30`. */

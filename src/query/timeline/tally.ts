@@ -11,20 +11,21 @@ export class Tally {
   #relations = 0
   #mostSources = 0
   #last: RelationRecord | null = null
+  #score: number | null = null
 
   /** @param source id of the outlet, or the document, whose word it is */
   add(relation: RelationRecord, piece: EvidenceRecord, source: string): void {
     this.#sources.add(source)
     if (this.#last !== relation) this.#begin(relation)
     this.#weight++
-    const { score } = relationKind(relation.type)
-    if (score === null || piece.negated) return
-    this.#scores += score
+    if (this.#score === null || piece.negated) return
+    this.#scores += this.#score
     this.#scored++
   }
 
   #begin(relation: RelationRecord): void {
     this.#last = relation
+    this.#score = relationKind(relation.type).score
     this.#relations++
     this.#mostSources += relation.sources
   }

@@ -1,9 +1,11 @@
 import { isWeak } from '../../../model'
 import { type Filters, NO_FILTERS, sameFilters } from './filters'
 
-/** Lets filters ask for no dates, and gives the same object while nothing else of them changes. */
+/** Lets filters ask for no dates, and gives the same object while nothing else of them changes: the given one where it asks for none. */
 export const createWithoutDates = (): ((filters: Filters) => Filters) =>
-  keepingSame((filters) => ({ ...filters, since: null, until: null }))
+  keepingSame((filters) =>
+    filters.since === null && filters.until === null ? filters : { ...filters, since: null, until: null },
+  )
 
 /** What there would be without filters. Weak links, which outnumber all else, are only among it where they are shown. */
 export const createUnfiltered = (): ((filters: Filters) => Filters) =>

@@ -1,9 +1,10 @@
 import type { RelationRecord } from '../../../model'
-import { endsFilter, type Lookup, relationMatcher } from '../../../query'
+import { endsFilter, type Lookup } from '../../../query'
 import { numberedGraph } from '../graph/numbered-graph'
 import type { ViewerGraph, ViewerRelation } from '../graph/viewer-graph'
 import type { Filters } from './filters'
 import { hasShownEnds } from './has-shown-ends'
+import { recordsLeft, recordsOf } from './records-left'
 import { relationFilterOf } from './relation-filter-of'
 
 /** What filters leave of each relation of a graph, in its order; null where they leave nothing. */
@@ -28,26 +29,12 @@ const IDS = { resolve: (id: string) => ({ id }) }
  * that nothing changed.
  */
 export function recountedRelations(graph: ViewerGraph, filters: Filters, lookup: Lookup): RelationsLeft {
-  const leftOf = relationMatcher(lookup, relationFilterOf(graph, filters))
-  const records = recordsOf(graph, lookup)
+  const { records } = recordsOf(graph, lookup)
+  const left = recordsLeft(graph, filters, lookup)
   return numberedGraph(graph).relations.map((whole, number) => {
-    const record = records[number]
-    if (!record || !hasShownEnds(whole, filters)) return null
-    const left = leftOf(record)
-    return left === record ? whole : left && countedBy(left, whole)
+    const record = left[number] ?? null
+    return record === records[number] ? whole : record && countedBy(record, whole)
   })
-}
-
-const recordsByLookup = new WeakMap<Lookup, { readonly graph: ViewerGraph; readonly records: Records }>()
-type Records = readonly (RelationRecord | undefined)[]
-
-/** The record of each relation of a graph, in its order: looked up once, not at each change of a filter. */
-function recordsOf(graph: ViewerGraph, lookup: Lookup): Records {
-  const known = recordsByLookup.get(lookup)
-  if (known?.graph === graph) return known.records
-  const records = numberedGraph(graph).relations.map(({ id }) => lookup.relationById.get(id))
-  recordsByLookup.set(lookup, { graph, records })
-  return records
 }
 
 const countedBy = (left: RelationRecord, whole: ViewerRelation): ViewerRelation => ({

@@ -1,6 +1,6 @@
 import { findPaths, type GraphPath, Lookup } from '../../../query'
 import type { Filters } from '../filter/filters'
-import { leftRecords } from '../filter/left-records'
+import { recordsLeft } from '../filter/records-left'
 import type { VisibleGraph } from '../filter/visible-graph'
 import type { ViewerGraph } from '../graph/viewer-graph'
 import type { PathSelection } from '../state/selection'
@@ -40,7 +40,9 @@ export function createPathSearch(graph: ViewerGraph, pause: () => Promise<void>)
 async function shownLookup(graph: ViewerGraph, ground: PathGround, pause: () => Promise<void>): Promise<Lookup> {
   await pause()
   const { filters, visible, lookup } = ground
-  const relations = [...leftRecords(graph, filters, lookup)].filter(({ id }) => visible.relations.has(id))
+  const relations = recordsLeft(graph, filters, lookup)
+    .filter((record) => record !== null)
+    .filter(({ id }) => visible.relations.has(id))
   await pause()
   const shown = new Lookup({ ...lookup.data, relations })
   return shown.links && shown

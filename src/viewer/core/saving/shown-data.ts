@@ -1,7 +1,7 @@
 import type { EntityRecord, GraphData, NodeRecord, RelationRecord } from '../../../model'
 import { type Lookup, subgraph } from '../../../query'
 import type { Filters } from '../filter/filters'
-import { leftRecords } from '../filter/left-records'
+import { recordsLeft } from '../filter/records-left'
 import { visibleGraph } from '../filter/visible-graph'
 import type { ViewerGraph, ViewerRelation } from '../graph/viewer-graph'
 import type { Point } from '../state/viewer-state'
@@ -19,7 +19,7 @@ export interface ShownLooks {
  */
 export function shownData(graph: ViewerGraph, filters: Filters, lookup: Lookup, looks: ShownLooks): GraphData {
   const visible = visibleGraph(graph, filters, lookup)
-  const left = new Map([...leftRecords(graph, filters, lookup)].map((record) => [record.id, record]))
+  const left = new Map(recordsLeft(graph, filters, lookup).flatMap((record) => (record ? [[record.id, record]] : [])))
   const part = subgraph(
     lookup,
     [...visible.relations.values()].map((relation) => left.get(relation.id) ?? withoutEvidence(relation)),
