@@ -1,3 +1,4 @@
+import { byDate } from './calendar'
 import type { EvidenceRecord } from './graph-data'
 import { groupBy } from './group-by'
 import { byText } from './ids'
@@ -13,8 +14,6 @@ export interface SourcedPieces<Piece> {
 
 type Piece = SourcedEvidence & Pick<EvidenceRecord, 'text' | 'start' | 'date'>
 
-const NO_DATE = '9999'
-
 /**
  * Evidence by the independent source that it counts for, as {@link sourceOf} tells it: as many groups as there are sources, the one that
  * tells of the earliest first. Copies are folded under their origin where both count for one source.
@@ -23,14 +22,14 @@ export const evidenceBySource = <Evidence extends Piece>(
   evidence: readonly Evidence[],
   documentById: ReadonlyMap<string, SourcedDocument>,
 ): readonly SourcedPieces<Evidence>[] =>
-  [...groupBy(evidence.toSorted(byDate), (piece) => JSON.stringify(sourceOf(piece, documentById))).values()].flatMap(
+  [...groupBy(evidence.toSorted(byTime), (piece) => JSON.stringify(sourceOf(piece, documentById))).values()].flatMap(
     (group) => {
       const [first] = group
       return first ? [{ source: sourceOf(first, documentById), pieces: withCopies(group).toSorted(byPiece) }] : []
     },
   )
 
-const byDate = (a: Piece, b: Piece): number =>
-  byText(a.date ?? NO_DATE, b.date ?? NO_DATE) || byText(a.document, b.document) || a.start - b.start
+const byTime = (a: Piece, b: Piece): number =>
+  byDate(a.date, b.date) || byText(a.document, b.document) || a.start - b.start
 
-const byPiece = (a: CopiedPiece<Piece>, b: CopiedPiece<Piece>): number => byDate(a.piece, b.piece)
+const byPiece = (a: CopiedPiece<Piece>, b: CopiedPiece<Piece>): number => byTime(a.piece, b.piece)

@@ -39,7 +39,7 @@ describe('in the graph of the seed articles', () => {
     openViewer({ folder: SEEDS })
 
     await userEvent.fill(page.getByRole('combobox', { name: 'Search names, topics and sentences' }), 'putin')
-    await userEvent.click(page.getByRole('option', { name: 'Vladimir Putin' }))
+    await userEvent.click(page.getByRole('option', { name: 'Vladimir Putin person' }))
     await expect.element(page.getByRole('heading', { level: 2, name: 'Vladimir Putin' })).toBeVisible()
 
     const meetings = page.getByRole('group', { name: 'Both ways: met / spoke with' })

@@ -1,6 +1,4 @@
-import { byText, type EvidenceRecord, groupBy } from '../../model'
-
-const NO_DATE = '9999'
+import { byDate, byText, type EvidenceRecord, groupBy } from '../../model'
 
 /**
  * The pieces by which evidence is counted: those that are nobody's copy, and of copies from a document that gives no evidence itself here
@@ -12,10 +10,10 @@ export function countedOnce(evidence: readonly EvidenceRecord[]): readonly Evide
   const known = new Set(originals.map(({ document }) => document))
   const orphans = evidence.filter(({ copyOf }) => copyOf !== null && !known.has(copyOf))
   const first = [...groupBy(orphans, ({ copyOf }) => copyOf).values()].flatMap(
-    (copies) => copies.toSorted(byDate)[0] ?? [],
+    (copies) => copies.toSorted(byTime)[0] ?? [],
   )
   return [...originals, ...first]
 }
 
-const byDate = (a: EvidenceRecord, b: EvidenceRecord): number =>
-  byText(a.date ?? NO_DATE, b.date ?? NO_DATE) || byText(a.document, b.document) || a.start - b.start
+const byTime = (a: EvidenceRecord, b: EvidenceRecord): number =>
+  byDate(a.date, b.date) || byText(a.document, b.document) || a.start - b.start

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { canvas, pointAt } from '../support/click-canvas'
 import { ADA, NORLAND, SUDMARK } from '../support/fixture-targets'
 import { openViewer } from '../support/open-viewer'
+import { preferStillness } from '../support/prefer-stillness'
 
 /** A turn of the wheel over a point of the drawing. */
 function wheel(x: number, y: number, deltaY: number): void {
@@ -13,6 +14,20 @@ function wheel(x: number, y: number, deltaY: number): void {
 }
 
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
+
+/** What there is to see, frame by frame until the test ends, each time that it is something else. */
+function watchFrames(look: () => string): readonly string[] {
+  const seen = [look()]
+  let frame = 0
+  const watch = () => {
+    const next = look()
+    if (next !== seen.at(-1)) seen.push(next)
+    frame = requestAnimationFrame(watch)
+  }
+  watch()
+  onTestFinished(() => cancelAnimationFrame(frame))
+  return seen
+}
 
 describe('the camera', () => {
   it('goes nearer by its button, says so in the address, and a link shows the same', async () => {
@@ -51,6 +66,19 @@ describe('the camera', () => {
     wheel(before.x, before.y, -100)
     await expect.poll(() => viewer.store.get().camera, { timeout: 5000 }).not.toBeNull()
     expect(distance(await pointAt(viewer, ADA), before)).toBeLessThan(2)
+  })
+
+  it.each([
+    ['a button', () => userEvent.click(page.getByRole('button', { name: 'Nearer' }))],
+    ['a double click', () => userEvent.dblClick(canvas(), { position: { x: 8, y: 8 } })],
+  ])('goes where %s sends it in one step, for readers who want no movement', async (_, send) => {
+    await preferStillness()
+    const viewer = openViewer()
+    await pointAt(viewer, ADA)
+    const seen = watchFrames(() => JSON.stringify(viewer.drawing()?.positionOf(ADA)))
+    await send()
+    await expect.poll(() => viewer.store.get().camera, { timeout: 5000 }).not.toBeNull()
+    expect(seen).toHaveLength(2)
   })
 
   it('sees all again by one button', async () => {

@@ -1,10 +1,14 @@
 import { type Frame, homeCamera } from '../../core/drawing/frame'
 import type { Camera } from '../../core/state/viewer-state'
+import { prefersStillness } from '../../prefers-stillness'
 import type { DrawingSigma } from '../stage/drawing-sigma'
 import { fromSigma, seeSame, toSigma } from './sigma-camera'
 
 /** Milliseconds that a movement takes which the reader has asked for by a button. */
 const DURATION = 350
+
+/** Milliseconds of a movement that is none. With 0, by which sigma divides, one picture would be of nowhere. */
+export const AT_ONCE = 1
 
 /** Milliseconds without movement after which the camera counts as being at rest. */
 const REST = 150
@@ -45,8 +49,7 @@ export function createCameraMan(
   }
   state.on('updated', wait)
   const go = (next: Partial<Camera>) => {
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-    void state.animate(toSigma({ ...now(), ...next }, frame()), { duration: isStill ? 0 : DURATION })
+    void state.animate(toSigma({ ...now(), ...next }, frame()), { duration: prefersStillness() ? AT_ONCE : DURATION })
   }
   return {
     look(next) {

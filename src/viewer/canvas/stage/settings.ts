@@ -1,6 +1,7 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve'
 import { createEdgeArrowProgram, type EdgeProgramType, EdgeRectangleProgram } from 'sigma/rendering'
 import type { Settings } from 'sigma/settings'
+import { AT_ONCE } from '../camera/camera-man'
 import type { LineShape } from '../picture/line-shape'
 import { ARROW_HEAD, LEAST_THICKNESS } from '../picture/line-style'
 
@@ -13,8 +14,12 @@ const PROGRAMS: Record<LineShape, EdgeProgramType> = {
   curvedArrow: createEdgeCurveProgram({ arrowHead: { extremity: 'target', ...HEAD } }),
 }
 
-/** What of sigma's settings differs from its own. Names and what is pointed at are painted by the overlay. */
-export const SETTINGS: Partial<Settings> = {
+/**
+ * What of sigma's settings differs from its own. Names and what is pointed at are painted by the overlay.
+ *
+ * @param isStill for readers who want as little movement as possible: a drag ends where it ends, a double click zooms at once
+ */
+export const settings = (isStill: boolean): Partial<Settings> => ({
   allowInvalidContainer: true,
   defaultDrawNodeHover: () => {},
   edgeProgramClasses: PROGRAMS,
@@ -23,4 +28,5 @@ export const SETTINGS: Partial<Settings> = {
   minCameraRatio: 0.02,
   minEdgeThickness: LEAST_THICKNESS,
   renderLabels: false,
-}
+  ...(isStill && { doubleClickZoomingDuration: AT_ONCE, inertiaRatio: 0 }),
+})

@@ -5,11 +5,12 @@ import { homeExtent } from '../../core/drawing/home-extent'
 import { firstPlace } from '../../core/drawing/places'
 import type { ViewerGraph } from '../../core/graph/viewer-graph'
 import type { Point } from '../../core/state/viewer-state'
+import { prefersStillness } from '../../prefers-stillness'
 import { boxOf } from '../camera/sigma-camera'
 import { type Changes, createPicture, type DiscAttributes, type LineAttributes } from '../picture/picture'
 import type { Scene } from '../scene'
 import type { DrawingSigma } from './drawing-sigma'
-import { SETTINGS } from './settings'
+import { settings } from './settings'
 import { watchNearness } from './watch-nearness'
 
 /** Sigma with the picture of a graph, in a container. */
@@ -88,7 +89,7 @@ const looksSame = (a: Scene, b: Scene): boolean =>
 
 /** Sigma draws a graph as soon as it has it: it gets this one once it knows what to fit into view. */
 function openSigma(container: HTMLElement, graph: Graph<DiscAttributes, LineAttributes>, frame: Frame): DrawingSigma {
-  const sigma = new Sigma<DiscAttributes, LineAttributes>(new Graph(), container, SETTINGS)
+  const sigma = new Sigma<DiscAttributes, LineAttributes>(new Graph(), container, settings(prefersStillness()))
   sigma.setCustomBBox(boxOf(frame))
   sigma.setGraph(graph)
   return sigma

@@ -13,7 +13,7 @@ const FEW = 5
 export function Overview() {
   const { graph } = useViewer()
   return (
-    <div className="overview">
+    <div>
       <h2>Who did what to whom</h2>
       <p>
         Every line is backed by the sentences that say so. Select a name for its profile, a line for its sentences, and

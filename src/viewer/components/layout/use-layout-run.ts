@@ -5,6 +5,7 @@ import { encodePlaces } from '../../core/state/encoded-places'
 import type { Point } from '../../core/state/viewer-state'
 import { createLayoutRunner, type LayoutProgress, type LayoutRunner } from '../../layout/layout-runner'
 import type { Viewer } from '../../open-viewer'
+import { prefersStillness } from '../../prefers-stillness'
 import { useEntitySizes } from '../appearance/use-entity-sizes'
 import { useViewer, useViewerState, useVisible } from '../viewer-context'
 
@@ -47,10 +48,9 @@ export function useLayoutRun(): LayoutRun {
 
 /** Shows each round in the drawing, or with reduced motion only the outcome, which goes into the state. */
 function createRunner({ graph, store, drawing, replaced }: Viewer): LayoutRunner {
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)')
   return createLayoutRunner({
     onMove: (placeById) => {
-      if (!isStill.matches) drawing.current?.place(placeById)
+      if (!prefersStillness()) drawing.current?.place(placeById)
     },
     onRest(placeById) {
       if (replaced.signal.aborted) return

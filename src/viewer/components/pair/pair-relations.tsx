@@ -1,5 +1,6 @@
 import { bestEvidence } from '../../../formats'
 import { isWeak, type RelationRecord } from '../../../model'
+import { countedBy } from '../../core/filter/relations-left'
 import { showEverything } from '../../core/state/actions/filters'
 import { countWords } from '../../core/words/count-words'
 import { RelationRow } from '../details/relation-row'
@@ -34,10 +35,9 @@ function PairRelation({ record }: { readonly record: RelationRecord }) {
   const relation = graph.relations.get(record.id)
   const best = isWeak(record.type) ? null : bestEvidence(record)
   if (!relation) return null
-  const { weight, sources, firstSeen, lastSeen } = record
   return (
     <div className="pair-relation">
-      <RelationRow relation={{ ...relation, weight, sources, firstSeen, lastSeen }} />
+      <RelationRow relation={countedBy(record, relation)} />
       {best && <QuotedSentence at={best} />}
     </div>
   )

@@ -17,7 +17,7 @@ export function CopyButton({ label, text }: Props) {
   }
   return (
     <>
-      <Button className="text-button copy-button" onPress={copy} onBlur={() => outcome?.isCopied && setOutcome(null)}>
+      <Button className="text-button" onPress={copy} onBlur={() => outcome?.isCopied && setOutcome(null)}>
         {label}
       </Button>
       <span role="status" className="copied">

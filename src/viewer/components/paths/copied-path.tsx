@@ -20,7 +20,7 @@ export function CopiedPath({ path }: { readonly path: GraphPath }) {
     [kind, path, documentById, relationById, graph],
   )
   return (
-    <section className="copied-path">
+    <section>
       <h3>As a paragraph with footnotes</h3>
       <div className="copied-path-tools">
         <ToggleButtonGroup

@@ -1,6 +1,6 @@
 import { strongestFirst } from '../../../formats'
 import {
-  byText,
+  byDate,
   type CopiedPiece,
   type EvidenceRecord,
   evidenceBySource,
@@ -28,10 +28,8 @@ export function arrangeEvidence(
   if (evidence.length === 0) return []
   if (order === 'source') return evidenceBySource(evidence, documentById)
   const pieces = withCopies(strongestFirst(evidence))
-  return [{ source: null, pieces: order === 'date' ? pieces.toSorted(byDate) : pieces }]
+  return [{ source: null, pieces: order === 'date' ? pieces.toSorted(byTime) : pieces }]
 }
 
-const NO_DATE = '9999'
-
-const byDate = ({ piece: a }: CopiedPiece<EvidenceRecord>, { piece: b }: CopiedPiece<EvidenceRecord>): number =>
-  byText(a.date ?? NO_DATE, b.date ?? NO_DATE)
+const byTime = ({ piece: a }: CopiedPiece<EvidenceRecord>, { piece: b }: CopiedPiece<EvidenceRecord>): number =>
+  byDate(a.date, b.date)

@@ -37,7 +37,8 @@ export function recountedRelations(graph: ViewerGraph, filters: Filters, lookup:
   })
 }
 
-const countedBy = (left: RelationRecord, whole: ViewerRelation): ViewerRelation => ({
+/** A relation as far as it is left, by the record of what is left of it. */
+export const countedBy = (left: RelationRecord, whole: ViewerRelation): ViewerRelation => ({
   id: whole.id,
   source: whole.source,
   target: whole.target,
