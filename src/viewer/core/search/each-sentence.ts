@@ -1,4 +1,11 @@
-import { byText, type DocumentRecord, groupBy, isWeak, type RelationRecord } from '../../../model'
+import {
+  byText,
+  type DocumentRecord,
+  groupBy,
+  type RelationRecord,
+  type RelationType,
+  relationKind,
+} from '../../../model'
 import { latestFirst } from './latest-first'
 import type { Sentence, SentenceUse } from './sentence'
 import { uncoveredStretches } from './uncovered-stretches'
@@ -6,11 +13,16 @@ import { uncoveredStretches } from './uncovered-stretches'
 /** What a relation has to say of a sentence. */
 interface Trace extends Omit<Sentence, 'uses'> {
   readonly use: SentenceUse
-  /** How clearly: a claim before a denial of it, that before a weak link; then by confidence in [0, 1]. */
+  /** How much it tells: what somebody did before a denial of that, then what was said, standing ties, weak links; then by confidence in [0, 1]. */
   readonly clarity: number
 }
 
-const CLARITY = { claim: 2, denial: 1, weak: 0 }
+const CLARITY = { deed: 4, denial: 3, speech: 2, structure: 1, weak: 0 }
+
+function clarityOf(type: RelationType): number {
+  const { quadrant } = relationKind(type)
+  return quadrant === 'speech' || quadrant === 'structure' || quadrant === 'weak' ? CLARITY[quadrant] : CLARITY.deed
+}
 
 /** The records of a graph that hold its sentences. */
 export interface SentenceRecords {
@@ -32,7 +44,7 @@ function tracesOf({ id, type, evidence, denials }: RelationRecord): readonly Tra
     ...evidence.map((piece) => ({
       ...placeOf(piece),
       use: { relation: id, document: piece.document, start: piece.start },
-      clarity: (isWeak(type) ? CLARITY.weak : CLARITY.claim) + piece.confidence,
+      clarity: clarityOf(type) + piece.confidence,
     })),
     ...denials.map((denial) => ({
       ...placeOf(denial),
