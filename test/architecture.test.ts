@@ -24,7 +24,7 @@ const STAGES = [
 
 /**
  * What a part may import besides itself. A part is a folder of `src`, a folder of `src/run`, or a file that lies in `src` itself.
- * `run/reading` is what every platform does with the articles that it is given.
+ * `run/reading` is what every platform does with the articles that it is given; `viewer/core` is what the viewer knows without a page.
  */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -38,7 +38,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'run/node': ['model', 'pipeline', 'query', 'formats', 'run/reading'],
   'run/browser': ['model', 'pipeline', 'query', 'formats', 'run/reading'],
   cli: ['model', 'query', 'formats', 'run/node', 'package.json'],
-  viewer: ['model', 'graphology', 'query', 'formats', 'run/browser'],
+  'viewer/core': ['model', 'graphology', 'query', 'formats', 'run/browser'],
+  viewer: ['viewer/core', 'model', 'graphology', 'query', 'formats', 'run/browser'],
   index: ['model', 'graphology', 'query', 'formats', 'run/reading', 'run/node'],
   extract: ['model', 'pipeline', 'query', 'formats', 'run/browser'],
 }
@@ -48,7 +49,7 @@ const KEPT_PACKAGES: readonly { readonly of: RegExp; readonly within: readonly s
   { of: /^node:/, within: ['src/run/node/', 'src/cli/'] },
   { of: /^compromise(\/|$)/, within: ['src/language/'] },
   { of: /^(sigma|@sigma\/.*)(\/|$)/, within: ['src/viewer/canvas/'] },
-  { of: /^(react|react-dom|react-aria.*)(\/|$)/, within: ['src/viewer/'] },
+  { of: /^(react|react-dom|react-aria.*)(\/|$)/, within: ['src/viewer/components/', 'src/viewer/mount-viewer.tsx'] },
   { of: /^saxes$/, within: ['src/formats/xml/'] },
   { of: /^(commander|picocolors|cli-progress|sirv)$/, within: ['src/cli/'] },
 ]
@@ -57,11 +58,11 @@ const KEPT_PACKAGES: readonly { readonly of: RegExp; readonly within: readonly s
 const ONLY_GRAPHOLOGY = /^(graphology(-types)?|saxes)$/
 
 /** Names that only Node has, and names that only a page has, with the beginnings of the paths that may use them. */
-const KEPT_GLOBALS: readonly { readonly of: RegExp; readonly within: readonly string[] }[] = [
+const KEPT_GLOBALS: readonly { readonly of: RegExp; readonly within: readonly (string | RegExp)[] }[] = [
   { of: /\b(process\.\w|Buffer\.|__dirname\b|require\()/, within: ['src/run/node/', 'src/cli/'] },
   {
     of: /\b(window|navigator|localStorage|sessionStorage)\.|\bdocument\.(createElement|querySelector|getElementById|body|documentElement)\b/,
-    within: ['src/run/browser/', 'src/viewer/'],
+    within: ['src/run/browser/', /^src\/viewer\/(?!core\/)/],
   },
 ]
 
@@ -87,6 +88,7 @@ function partOf(path: string): string {
   const [top = '', first = '', second = ''] = path.split('/')
   if (top !== 'src') return path
   if (first === 'run' && second !== '' && !second.includes('.')) return `run/${second}`
+  if (first === 'viewer' && second === 'core') return 'viewer/core'
   return first.replace(/\.\w+$/, '')
 }
 
@@ -97,8 +99,8 @@ function resolveImport(tree: Tree, from: string, name: string): string {
   return endings.map((ending) => path + ending).find((candidate) => candidate in tree) ?? path
 }
 
-const isAmong = (path: string, beginnings: readonly string[]): boolean =>
-  beginnings.some((beginning) => path.startsWith(beginning))
+const isAmong = (path: string, beginnings: readonly (string | RegExp)[]): boolean =>
+  beginnings.some((beginning) => (typeof beginning === 'string' ? path.startsWith(beginning) : beginning.test(path)))
 
 /** Everything in which a tree breaks the rules, in words. */
 function violations(tree: Tree): readonly string[] {
@@ -235,6 +237,13 @@ describe('the checker', () => {
       'imports the package compromise/two',
     ],
     ['sigma outside the canvas', { 'src/viewer/a.tsx': "import Sigma from 'sigma'" }, 'imports the package sigma'],
+    [
+      'what needs a page in the core',
+      { 'src/viewer/core/a.ts': "import { b } from '../canvas/b'" },
+      'viewer/core may not see viewer',
+    ],
+    ['React in the core', { 'src/viewer/core/a.ts': "import { use } from 'react'" }, 'imports the package react'],
+    ['a page in the core', { 'src/viewer/core/a.ts': 'window.open()' }, 'a name of its platform'],
     ['a global of Node', { 'src/model/a.ts': 'export const a = process.env' }, 'a name of its platform'],
     ['a global of a page', { 'src/graph/a.ts': 'document.createElement("p")' }, 'a name of its platform'],
     ['a part that is not in the plan', { 'src/utils/a.ts': '' }, 'belongs to no part of the house'],

@@ -1,16 +1,7 @@
+import type { LayoutProgress } from '../core/drawing/layout-progress'
 import type { Point } from '../core/state/viewer-state'
-import type { LayoutOrder, LayoutReport, RestReason } from './layout-task'
+import type { LayoutOrder, LayoutReport } from './layout-task'
 import { heldMarks, type LayoutPlan, layoutTaskOf, type PlannedLayout, placesInOrder } from './layout-task-of'
-
-/** How a layout goes: not begun, on its way, coming to rest because the reader wants it, or at rest. */
-export type LayoutPhase = 'off' | 'running' | 'pausing' | RestReason | 'failed'
-
-export interface LayoutProgress {
-  readonly phase: LayoutPhase
-  readonly round: number
-  /** So many at most. */
-  readonly rounds: number
-}
 
 type Places = ReadonlyMap<string, Point>
 

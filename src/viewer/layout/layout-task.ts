@@ -1,3 +1,5 @@
+import type { RestReason } from '../core/drawing/layout-progress'
+
 /** What a worker is to lay out. Nodes go by their index; lengths are in units of the graph's layout, which are pixels at zoom 1. */
 export interface LayoutTask {
   /** x and y of each node, one after the other. */
@@ -20,9 +22,6 @@ export type LayoutOrder =
   | { readonly kind: 'pause' }
   | { readonly kind: 'goOn' }
   | { readonly kind: 'hold'; readonly held: Uint8Array; readonly places: Float32Array }
-
-/** Why the nodes rest: the reader wants it, they hardly moved any more, or the last round is over. */
-export type RestReason = 'paused' | 'settled' | 'finished'
 
 /** What the worker tells the page. `places` are as in the task. */
 export interface LayoutReport {

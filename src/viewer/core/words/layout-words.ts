@@ -1,4 +1,4 @@
-import type { LayoutProgress } from '../../layout/layout-runner'
+import type { LayoutProgress } from '../drawing/layout-progress'
 
 /** How a layout goes, in words. */
 export function layoutWords({ phase, round, rounds }: LayoutProgress): string {
