@@ -150,6 +150,8 @@ const tests: ViteUserConfig = {
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // What a test changes for all it takes back, and the lexicons loaded anew for each file would take as long as half of the tests.
+          isolate: false,
           // Generous: machines are small and shared, and a slow one proves nothing.
           testTimeout: 120_000,
           hookTimeout: 120_000,
