@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { extract } from '../../src/extract'
 import type { GraphFile } from '../../src/viewer/data/graph-folder'
+import { sourceOfData } from '../../src/viewer/data/source-of-data'
 import { fixtureRelation } from './support/fixture-relation'
 import { makeFixtureGraph } from './support/make-fixture-graph'
 import { LONG_ARTICLE, makeLongGraph } from './support/make-long-graph'
@@ -72,6 +74,17 @@ describe('the reader of an article', () => {
     await expect.element(page.getByRole('dialog', { name: 'What this sentence is evidence of' })).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Émile Tarn leads Sudmark' }))
     await expect.element(page.getByRole('heading', { level: 2, name: 'Émile Tarn leads Sudmark' })).toBeVisible()
+  })
+
+  it('opens by one sign what all the sentences say that begin in its line', async () => {
+    const data = extract([{ path: 'a.txt', text: 'Angela Merkel met Vladimir Putin. Iran accused Israel.' }])
+    const [document] = data.documents
+    openViewer({ source: sourceOfData(data, 'two'), hash: `view=list&article=${document?.id}&at=0-33` })
+    await userEvent.click(page.getByRole('button', { name: 'Evidence of 1 relation: open' }).last())
+    const dialog = page.getByRole('dialog', { name: 'What these sentences are evidence of' })
+    await expect.element(dialog.getByText('Iran accused Israel.')).toBeVisible()
+    await userEvent.click(dialog.getByRole('button', { name: /^Angela Merkel met/ }))
+    await expect.element(page.getByRole('heading', { level: 2, name: /^Angela Merkel met/ })).toBeVisible()
   })
 
   it('goes from sentence to sentence of the selected relation, through all articles, and back', async () => {

@@ -34,7 +34,7 @@ export function ArticleText({ document, reading }: Props) {
       >
         <ArticleWords text={document.text} passage={passage} lasting={lasting} sentences={sentences} />
       </section>
-      {opened && <SentenceRelations document={document.id} {...opened} onClose={close} />}
+      {opened && <SentenceRelations document={document} {...opened} onClose={close} />}
     </>
   )
 }
