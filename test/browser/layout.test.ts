@@ -32,6 +32,17 @@ async function openLayout(): Promise<void> {
   await userEvent.click(button('Layout'))
 }
 
+/** Starts a layout that takes a while. Gives one of the discs, and where it was drawn before. */
+async function startLargeLayout() {
+  const viewer = openViewer({ source: LARGE })
+  const [id = ''] = (await LARGE.graph()).entities.keys()
+  const disc: Target = { kind: 'entity', id }
+  const before = await pointAt(viewer, disc)
+  await openLayout()
+  await userEvent.click(button('Start from here'))
+  return { viewer, disc, before }
+}
+
 const hasSettled = () =>
   expect.element(status(), { timeout: 20_000 }).toHaveTextContent(/^(Settled|Done) after round \d+ of 500\.$/)
 
@@ -66,12 +77,7 @@ describe('the layout', { timeout: 90_000 }, () => {
   })
 
   it('moves while it runs, pauses when it is told to, says how far it is, and goes on', async () => {
-    const viewer = openViewer({ source: LARGE })
-    const [id = ''] = (await LARGE.graph()).entities.keys()
-    const disc: Target = { kind: 'entity', id }
-    const before = await pointAt(viewer, disc)
-    await openLayout()
-    await userEvent.click(button('Start from here'))
+    const { viewer, disc, before } = await startLargeLayout()
     await expect.element(status()).toHaveTextContent(/^Moving, round \d+ of 500\.$/)
     expect(viewer.store.get().layout).toBeNull()
     await press('Pause')
@@ -101,12 +107,7 @@ describe('the layout', { timeout: 90_000 }, () => {
 
   it('shows with reduced motion the outcome and nothing before it', async () => {
     await preferStillness()
-    const viewer = openViewer({ source: LARGE })
-    const [id = ''] = (await LARGE.graph()).entities.keys()
-    const disc: Target = { kind: 'entity', id }
-    const before = await pointAt(viewer, disc)
-    await openLayout()
-    await userEvent.click(button('Start from here'))
+    const { viewer, disc, before } = await startLargeLayout()
     await expect.element(status(), { timeout: 20_000 }).toHaveTextContent(/^Moving, round [1-9]\d* of 500\.$/)
     expect(await pointAt(viewer, disc)).toEqual(before)
     await userEvent.click(button('Pause'))
